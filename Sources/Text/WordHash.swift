@@ -1,0 +1,31 @@
+/// The 64-bit key of a word in every table of the program: FNV-1a over its UTF-8 bytes, letter case folded.
+///
+/// Folding covers what French needs and no more: A–Z, À–Þ, Œ and Ÿ become small letters, the typographic apostrophe
+/// (U+2019) becomes `'`, and the hyphens U+2010 and U+2011 become `-`. The bytes are expected in NFC.
+public struct WordHash: Hashable, Sendable {
+  /// The state of FNV-1a after the bytes given so far.
+  public private(set) var value: UInt64
+
+  /// The hash of no bytes.
+  @inlinable
+  public init() {
+    value = 0xcbf2_9ce4_8422_2325
+  }
+
+  /// The hash of a whole word.
+  public init(_ word: some Sequence<UInt8>) {
+    self.init()
+    for byte in Folding.folded(word) { add(byte) }
+  }
+
+  /// The hash of a whole word.
+  public init(_ word: String) {
+    self.init(word.utf8)
+  }
+
+  /// Adds one byte that is folded already.
+  @inlinable
+  public mutating func add(_ foldedByte: UInt8) {
+    value = (value ^ UInt64(foldedByte)) &* 0x0000_0100_0000_01b3
+  }
+}
