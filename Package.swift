@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "lavoir",
   products: [
@@ -12,18 +15,60 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "CICU", path: "Sources/CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
-    .target(name: "CLexicons", path: "Sources/CLexicons", exclude: ["lexicon.bin"]),
+    // Text and what is known of words.
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CLexicons", exclude: ["lexicon.bin"]),
+    .target(name: "CGlossary", exclude: ["glossary.bin"]),
     .target(name: "LavoirText", dependencies: ["CICU"], path: "Sources/Text"),
+    .target(name: "LavoirFindings", dependencies: ["LavoirText"], path: "Sources/Findings"),
     .target(name: "LavoirLexicons", dependencies: ["CLexicons", "LavoirText"], path: "Sources/Lexicons"),
+    .target(
+      name: "LavoirGlossaries", dependencies: ["CGlossary", "LavoirFindings", "LavoirLexicons", "LavoirText"],
+      path: "Sources/Glossaries"),
+
+    // Detect, choose, apply.
+    .target(
+      name: "LavoirDetectors", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText"],
+      path: "Sources/Detectors"),
+    .target(
+      name: "LavoirCleaning", dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
+      path: "Sources/Cleaning"),
+
+    // Files in, files and reports out.
+    .target(
+      name: "LavoirGlossaryFiles", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", yaml],
+      path: "Sources/GlossaryFiles"),
+    .target(
+      name: "LavoirCorpus", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirText"], path: "Sources/Corpus"),
+    .target(
+      name: "LavoirReports", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirText"], path: "Sources/Reports"),
     .executableTarget(
-      name: "lexicon-builder",
+      name: "lavoir",
       dependencies: [
-        "LavoirLexicons", "LavoirText",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Sources/lexicon-builder", exclude: ["fetch-sources"]),
+        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirReports",
+        "LavoirText", arguments,
+      ]),
+
+    // What makes the embedded data.
+    .executableTarget(
+      name: "lexicon-builder", dependencies: ["LavoirLexicons", "LavoirText", arguments], exclude: ["fetch-sources"]),
+    .executableTarget(
+      name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
+
+    .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
+    .testTarget(
+      name: "GlossariesTests",
+      dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
+      path: "Tests/Glossaries"),
+    .testTarget(
+      name: "DetectorsTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirGlossaries", "LavoirText"],
+      path: "Tests/Detectors"),
+    .testTarget(
+      name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText"], path: "Tests/Cleaning"),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
+    .testTarget(name: "ProgramTests", dependencies: ["lavoir"], path: "Tests/Program"),
   ],
   swiftLanguageModes: [.v6]
 )

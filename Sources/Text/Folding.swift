@@ -26,7 +26,7 @@ public enum Folding {
     case (0xC5, 0x92):
       out[count - 1] = 0x93
     case (0xC5, 0xB8):
-      out.replaceSubrange(count - 2..., with: [0xC3, 0xBF])
+      out.replaceSubrange((count - 2)..., with: [0xC3, 0xBF])
     case (0x80, 0x99) where count >= 3 && out[count - 3] == 0xE2:
       out.replaceSubrange((count - 3)..., with: [0x27])
     case (0x80, 0x90), (0x80, 0x91):

@@ -4,12 +4,18 @@
 /// (U+2019) becomes `'`, and the hyphens U+2010 and U+2011 become `-`. The bytes are expected in NFC.
 public struct WordHash: Hashable, Sendable {
   /// The state of FNV-1a after the bytes given so far.
-  public private(set) var value: UInt64
+  public var value: UInt64
 
   /// The hash of no bytes.
   @inlinable
   public init() {
     value = 0xcbf2_9ce4_8422_2325
+  }
+
+  /// A hash that a table or a token kept.
+  @inlinable
+  public init(key: UInt64) {
+    value = key
   }
 
   /// The hash of a whole word.

@@ -1,0 +1,22 @@
+import LavoirFindings
+import LavoirText
+
+/// A text after cleaning, with all that leads back to the text as received.
+public struct CleanedText: Sendable {
+  /// The bytes as received.
+  public let received: [UInt8]
+  /// The bytes after cleaning.
+  public let cleaned: [UInt8]
+  /// What was changed, in order of place in the bytes as received.
+  public let changes: [Change]
+  /// What was found and left as it is, in order; places are bytes as received.
+  public let remaining: [Finding]
+
+  /// One change and the findings that asked for it.
+  public struct Change: Sendable, Equatable {
+    /// The change, in bytes as received.
+    public let edit: Edit
+    /// Why; empty where only the normalization form changed.
+    public let findings: [Finding]
+  }
+}

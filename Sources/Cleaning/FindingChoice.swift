@@ -1,0 +1,46 @@
+import LavoirFindings
+import LavoirText
+
+/// Chooses among findings that claim the same bytes, so that none says twice what another says better.
+enum FindingChoice {
+  /// The findings to report, in order of place.
+  ///
+  /// Of two that overlap the surer stays, then the one with a repair, then the one whose detector is listed first. A
+  /// finding without a repair that holds a smaller one stays beside it: a sentence without sense and a word in it.
+  static func chosen(from findings: [Finding]) -> [Finding] {
+    let ranked = findings.enumerated().sorted { left, right in
+      let (first, second) = (rank(left.element), rank(right.element))
+      return first == second ? left.offset < right.offset : first > second
+    }
+    var chosen: [Finding] = []
+    for (_, finding) in ranked where !chosen.contains(where: { excludes($0, finding) }) {
+      chosen.append(finding)
+    }
+    return chosen.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
+  }
+
+  private static func rank(_ finding: Finding) -> Int {
+    let sureness = finding.certainty == .sure ? 2 : finding.certainty == .likely ? 1 : 0
+    return sureness * 2 + (finding.fix == nil ? 0 : 1)
+  }
+
+  private static func excludes(_ chosen: Finding, _ other: Finding) -> Bool {
+    let clash = chosen.range.overlaps(other.range) || chosen.range == other.range
+    guard clash else { return false }
+    let holds = other.fix == nil && other.range.contains(chosen.range) && other.range != chosen.range
+    return !holds
+  }
+
+  /// The repairs that are sure enough, as edits that can be made together.
+  static func edits(of findings: [Finding], atLeast certainty: Certainty) -> (edits: EditList, findings: [Finding]) {
+    var taken: [Finding] = []
+    for finding in findings where finding.fix != nil && finding.certainty >= certainty {
+      guard let last = taken.last else {
+        taken.append(finding)
+        continue
+      }
+      if last.range.end <= finding.range.start, last.range != finding.range { taken.append(finding) }
+    }
+    return (EditList(taken.compactMap(\.edit)) ?? EditList(), taken)
+  }
+}

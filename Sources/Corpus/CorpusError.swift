@@ -1,0 +1,35 @@
+import LavoirText
+
+/// What keeps a file from being read or written, as one sentence with the file in it.
+public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The file or folder, as it was named.
+  public let path: String
+  /// What is wrong and what to do.
+  public let problem: String
+
+  /// An error about a file.
+  public init(_ path: String, _ problem: String) {
+    self.path = path
+    self.problem = problem
+  }
+
+  /// `article.txt: it is empty; there is nothing to clean`.
+  public var description: String { "\(path): \(problem)" }
+
+  /// Why bytes are not a document, with the line where that shows.
+  init(_ path: String, _ flaw: Document.Flaw, in bytes: [UInt8]) {
+    let line = { (offset: Int) in bytes[..<offset].count { $0 == 0x0A } + 1 }
+    switch flaw {
+    case .empty:
+      self.init(path, "the file is empty; there is nothing to read in it")
+    case .nul(let offset):
+      self.init("\(path):\(line(offset))", "a NUL byte at offset \(offset): this is not a text file")
+    case .notUTF8(let offset):
+      self.init("\(path):\(line(offset))", "not UTF-8 from byte \(offset) on; convert the file first (iconv -t UTF-8)")
+    case .longLine(let offset):
+      self.init(
+        "\(path):\(line(offset))",
+        "the line is longer than \(Document.longestLine >> 20) MiB; this is data and not prose: cut it into lines")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import FoundationEssentials
+import Glibc
+import LavoirText
+
+/// Reads and writes whole files, with errors that a person can act on.
+public enum TextFile {
+  /// The bytes of a file; `-` is standard input.
+  public static func read(_ path: String) throws(CorpusError) -> [UInt8] {
+    if path == "-" { return try bytes(of: STDIN_FILENO, named: "standard input", expecting: 0) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CorpusError(path, reason(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw CorpusError(path, reason(errno)) }
+    return try bytes(of: descriptor, named: path, expecting: Int(status.st_size))
+  }
+
+  /// Writes a file so that it appears whole or not at all, making the folders on the way.
+  public static func write(_ bytes: [UInt8], to path: String) throws(CorpusError) {
+    let folder = FilePaths.parent(of: path)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw CorpusError(folder, "the folder cannot be made: \(reason(errno))")
+    }
+    let draft = "\(path).\(getpid()).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
+    let failure = fill(descriptor, with: bytes)
+    close(descriptor)
+    guard failure == 0, rename(draft, path) == 0 else {
+      let code = failure == 0 ? errno : failure
+      unlink(draft)
+      throw CorpusError(path, "it cannot be written: \(reason(code))")
+    }
+  }
+
+  // MARK: Descriptors
+
+  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
+    var count = 0
+    while true {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let room = bytes.count - count
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room)
+      }
+      guard got >= 0 else {
+        guard errno != EINTR else { continue }
+        throw CorpusError(name, reason(errno))
+      }
+      guard got > 0 else { break }
+      count += got
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Writes all bytes; an error code, or 0.
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+    var at = 0
+    while at < bytes.count {
+      let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + at }, bytes.count - at) }
+      if wrote < 0 && errno != EINTR { return errno }
+      at += max(0, wrote)
+    }
+    return 0
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case ENOENT: "there is no such file or folder"
+    case EACCES, EPERM: "permission denied"
+    case EISDIR: "it is a folder, not a file"
+    case ENOSPC: "the disk is full"
+    case ENOTDIR: "a part of its path is a file, not a folder"
+    default: String(cString: strerror(code))
+    }
+  }
+}
+
+extension TextFile {
+  /// The document in a file; `-` is standard input.
+  public static func document(_ path: String) throws(CorpusError) -> Document {
+    let bytes = try read(path)
+    let name = path == "-" ? "standard input" : path
+    do {
+      return try Document(name: name, bytes: bytes)
+    } catch {
+      throw CorpusError(name, error, in: bytes)
+    }
+  }
+}

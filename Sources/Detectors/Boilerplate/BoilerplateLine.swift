@@ -1,0 +1,62 @@
+import LavoirFindings
+import LavoirGlossaries
+import LavoirText
+
+/// Takes away lines that a page or a crawl added to the article.
+public struct BoilerplateLine: Detector {
+  public static let rule = Rule(
+    id: "boilerplate",
+    summary: "A line that the page added to the article: advertisement, player, comment form, link.",
+    why: """
+      Crawlers bring along what stands around an article. The glossary has the patterns, with the place in the article
+      where each may stand: short lines only at its start or end.
+      """,
+    category: .boilerplate,
+    severity: .major,
+    fires: ["Le texte de l’article finit ici.\n\n⟦Laisser un commentaire→⟧"],
+    silent: ["Il voulait laisser un commentaire sur la page.", "La publicité est interdite."])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    guard !text.marks[.boilerplateStart].isEmpty else { return [] }
+    let layout = ArticleLayout(text)
+    let found = matches(in: text, layout)
+    let rows = found.compactMap { $0.tokens == $0.row.tokens ? $0.row : nil }
+    var removals = layout.removals(of: rows)[...]
+    return found.map { match in
+      let range = match.tokens == match.row.tokens ? removals.removeFirst() : stretch(match.tokens, in: text)
+      return Finding(
+        rule: rule.id, range: range, category: .boilerplate, severity: .major, certainty: match.entry.certainty,
+        message: "« \(text.string(match.tokens)) » belongs to the page, not to the article",
+        evidence: [.glossary("boilerplate « \(match.entry.pattern) »")], fix: Fix(""))
+    }
+  }
+
+  private struct Match {
+    let entry: Boilerplate
+    let tokens: Range<Int>
+    let row: ArticleLayout.Row
+  }
+
+  private func matches(in text: AnalyzedText, _ layout: ArticleLayout) -> [Match] {
+    var matches: [Match] = []
+    var end = 0
+    for index in text.marks[.boilerplateStart] where index >= end {
+      guard let row = layout.row(of: index),
+        let (entry, tokens) = text.knowledge.boilerplate.match(at: index, line: row.tokens, of: text.tokens, in: text.bytes),
+        layout.allows(entry.place, row)
+      else { continue }
+      end = tokens.upperBound
+      matches.append(Match(entry: entry, tokens: tokens, row: row))
+    }
+    return matches
+  }
+
+  /// A stretch inside a line, with the space before it.
+  private func stretch(_ tokens: Range<Int>, in text: AnalyzedText) -> ByteRange {
+    let range = text.byteRange(tokens)
+    guard tokens.lowerBound > 0, !text.tokens[tokens.lowerBound].shape.contains(.startsLine) else { return range }
+    return ByteRange(Int(text.tokens[tokens.lowerBound - 1].end), range.end)
+  }
+}

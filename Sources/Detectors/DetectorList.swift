@@ -1,0 +1,42 @@
+/// Every detector, by family and name. Where two findings claim the same bytes and are equally sure, the one that
+/// stands first here wins.
+public enum DetectorList {
+  /// All of them.
+  public static let all: [any Detector] = [
+    // Boilerplate, Repetition: whole lines go first.
+    BoilerplateLine(),
+    SocialEmbed(),
+    RepeatedParagraph(),
+    DoubledWord(),
+    // Translation
+    GlossaryTerm(),
+    BrokenLocution(),
+    BracketedGloss(),
+    ForeignPhrase(),
+    ForeignWord(),
+    // Names
+    EnglishPlaceName(),
+    NameVariant(),
+    CountryForAdjective(),
+    TranslatedName(),
+    // Grammar
+    CountryArticle(),
+    ForeignHeadArticle(),
+    MissingAuxiliary(),
+    FutureAfterSi(),
+    EnglishAdjectiveOrder(),
+    DeterminerGender(),
+    InnerArticleCapital(),
+    MonthCapital(),
+    // Typography
+    SpacedStop(),
+    StrayStop(),
+    QuoteClosedEarly(),
+    UnclosedQuote(),
+  ]
+
+  /// The detector with this id.
+  public static func detector(id: String) -> (any Detector)? {
+    all.first { $0.rule.id == id }
+  }
+}

@@ -1,0 +1,53 @@
+import LavoirFindings
+import LavoirLexicons
+import LavoirText
+
+/// Finds a noun whose gender is not that of its determiner, and the word that a spinner may have taken away.
+public struct DeterminerGender: Detector {
+  public static let rule = Rule(
+    id: "determiner-gender",
+    summary: "The determiner and the noun behind it differ in gender.",
+    why: """
+      A spinner swaps nouns and leaves the words around them: « aucune dialogue » was « aucune discussion ». Where the noun
+      is a French word too, the determiner still shows the gender of what stood there. Without a synonym of that gender
+      it is a slip of agreement.
+      """,
+    category: .agreement,
+    severity: .major,
+    fires: [.init("il n’y avait aucune ⟦dialogue→discussion⟧ sur le sujet", .likely)],
+    silent: ["il n’y avait aucun dialogue sur le sujet", "une espèce de fou", "la mi-temps", "un après-midi"])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    text.marks[.wrongGender].compactMap { finding(at: $0, in: text) }
+  }
+
+  private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+    guard !text.isProtected(index), let reading = Determiners.reading(of: text.tokens[index - 1]),
+      let shown = reading.gender, let own = text.traits(index).gender
+    else { return nil }
+    let noun = text.string(index)
+    let candidates = text.traits(index).contains(.english) ? Restoration(text: text).candidates(for: index) : []
+    let disagreement = Evidence.agreement(
+      "« \(text.string(index - 1)) » is \(Self.name(shown)), « \(noun) » is \(Self.name(own))")
+    if let best = candidates.first {
+      return Finding(
+        rule: rule.id, range: best.substitution.range, category: .spun, severity: .major, certainty: .likely,
+        message: "« \(noun) » does not agree; « \(best.lemma) » may have stood there",
+        evidence: [disagreement] + best.evidence,
+        fix: Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement)))
+    }
+    let form = reading.paradigm.form(own, .singular, beforeVowel: Vowels.begins(noun, lexicon: text.knowledge.lexicon))
+    guard !form.hasSuffix("’") else { return nil }
+    return Finding(
+      rule: rule.id, range: text.byteRange(index - 1..<index + 1), category: .agreement, severity: .minor,
+      certainty: .likely, message: "« \(text.string(index - 1..<index + 1)) »: the determiner does not agree",
+      evidence: [disagreement],
+      fix: Fix(Substituter.cased(form, like: text.tokens[index - 1]) + " " + noun))
+  }
+
+  private static func name(_ gender: Gender) -> String {
+    gender == .feminine ? "feminine" : "masculine"
+  }
+}

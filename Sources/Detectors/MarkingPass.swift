@@ -1,0 +1,119 @@
+import LavoirGlossaries
+import LavoirLexicons
+import LavoirText
+
+/// The one pass over the tokens: looks each word up once and notes where a detector should look.
+struct MarkingPass {
+  let tokens: [Token]
+  let bytes: [UInt8]
+  let knowledge: Knowledge
+  private(set) var records: [WordRecord] = []
+  private(set) var marks = MarkIndex()
+  private(set) var termMatches: [TermMatch] = []
+  private var termEnd = 0
+  /// The traits of the two tokens before this one, the nearer last.
+  private var traits: (WordTraits, WordTraits) = ([], [])
+
+  init(tokens: [Token], bytes: [UInt8], knowledge: Knowledge) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.knowledge = knowledge
+    records.reserveCapacity(tokens.count)
+  }
+
+  mutating func run() {
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.kind == .word else {
+        other(token, at: index)
+        traits = (traits.1, [])
+        continue
+      }
+      let record = knowledge.lexicon.record(of: WordHash(key: token.key))
+      records.append(record)
+      let own = knowledge.lexicon.traits(of: record)
+      word(token, own, at: index)
+      traits = (traits.1, own)
+    }
+  }
+
+  private mutating func other(_ token: Token, at index: Int) {
+    records.append(.unknown)
+    switch token.kind {
+    case .mark: mark(token, at: index)
+    case .address, .handle, .hashtag: marks.add(.address, at: index)
+    case .word, .number, .code: break
+    }
+  }
+
+  private mutating func word(_ token: Token, _ own: WordTraits, at index: Int) {
+    if knowledge.terms.mayBegin(at: token) { term(at: index) }
+    if knowledge.boilerplate.mayBegin(at: token) { marks.add(.boilerplateStart, at: index) }
+    if Self.si.value == token.key { marks.add(.si, at: index) }
+    guard !token.shape.contains(.elided) else { return }
+    if token.shape.contains(.capitalised) {
+      capitalised(token, own, at: index)
+    } else if own.isDisjoint(with: .knownFrench) {
+      if !knowledge.loanwords.contains(token) { marks.add(.unknownWord, at: index) }
+    } else {
+      known(token, own, at: index)
+    }
+    if index > 0, tokens[index - 1].key == token.key, tokens[index - 1].kind == .word, isSpaced(index) {
+      marks.add(.doubled, at: index)
+    }
+  }
+
+  private mutating func capitalised(_ token: Token, _ own: WordTraits, at index: Int) {
+    if own.contains(.placeStart) { marks.add(.placeStart, at: index) }
+    if knowledge.countries.naming(of: token) != nil { marks.add(.country, at: index) }
+    if own.isDisjoint(with: .knownFrench) {
+      marks.add(.unknownName, at: index)
+    } else if token.isCapitalisedWord, own.contains(.french), !token.shape.contains(.startsLine) {
+      marks.add(.innerCapital, at: index)
+    }
+  }
+
+  private mutating func known(_ token: Token, _ own: WordTraits, at index: Int) {
+    guard index > 0, !token.shape.contains(.startsLine) else { return }
+    if own.contains(.pastParticiple), tokens[index - 1].isMark(",") { marks.add(.participle, at: index) }
+    guard own.contains(.noun) else { return }
+    let before = traits.1
+    if own.number == .plural, before.contains(.adjective), before.number == .singular, before.isDisjoint(with: .determiner),
+      !tokens[index - 1].shape.contains(.capitalised), traits.0.contains(.infinitive) || traits.0.contains(.preposition)
+    {
+      marks.add(.bareAdjective, at: index - 1)
+    }
+    if own.isOnlyNoun, before.contains(.determiner), let gender = own.gender, own.number == .singular,
+      let shown = Determiners.reading(of: tokens[index - 1])?.gender, shown != gender, isSpaced(index)
+    {
+      marks.add(.wrongGender, at: index)
+    }
+  }
+
+  private mutating func term(at index: Int) {
+    guard index >= termEnd, let match = knowledge.terms.match(at: index, of: tokens, in: bytes) else { return }
+    termMatches.append(match)
+    termEnd = match.tokens.upperBound
+  }
+
+  private mutating func mark(_ token: Token, at index: Int) {
+    switch Unicode.Scalar(UInt32(token.key)) {
+    case "«", "»", "“", "”", "„", "\"":
+      marks.add(.quote, at: index)
+    case "[", "]", "(", ")":
+      marks.add(.bracket, at: index)
+    case ",", ".":
+      if index > 0, isSpaced(index) { marks.add(.spacedStop, at: index) }
+      if token.isMark("."), index > 0, tokens[index - 1].kind == .mark { marks.add(.stopRun, at: index) }
+    default:
+      break
+    }
+  }
+
+  /// Whether white space on the same line stands before a token.
+  private func isSpaced(_ index: Int) -> Bool {
+    !tokens[index].shape.contains(.joined) && !tokens[index].shape.contains(.startsLine)
+  }
+
+  private static let si = WordHash("si")
+}

@@ -1,0 +1,73 @@
+import LavoirFindings
+import LavoirLexicons
+import LavoirText
+
+/// Gives places that stand under their English name their French one.
+public struct EnglishPlaceName: Detector {
+  public static let rule = Rule(
+    id: "english-place-name",
+    summary: "A place stands under its English name.",
+    why: """
+      French has its own names for many places and its own way to write Cyrillic ones. The pairs come from GeoNames. A
+      name inside an English name or title is left alone.
+      """,
+    category: .namedEntity,
+    severity: .minor,
+    fires: [
+      "le gouverneur de l’oblast russe de ⟦Nizhny Novgorod→Nijni Novgorod⟧",
+      "dans le district de ⟦Slutsk→Sloutsk⟧, à 60 kilomètres",
+    ],
+    silent: ["la ville de Nijni Novgorod", "il lit « The Kursk Report »"])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    var findings: [Finding] = []
+    var end = 0
+    for index in text.marks[.placeStart] where index >= end {
+      guard let (tokens, french) = place(at: index, in: text) else { continue }
+      end = tokens.upperBound
+      guard stands(tokens, in: text) else { continue }
+      let english = text.string(tokens)
+      findings.append(
+        Finding(
+          rule: rule.id, range: text.byteRange(tokens), category: .namedEntity, severity: .minor,
+          certainty: certainty(tokens, in: text), message: "« \(english) » is « \(french) » in French",
+          evidence: [.place(english: english, french: french)], fix: Fix(french)))
+    }
+    return findings
+  }
+
+  private func place(at index: Int, in text: AnalyzedText) -> (tokens: Range<Int>, french: String)? {
+    var words: [String] = []
+    var at = index
+    while words.count < Lexicon.longestPlaceName, let token = text.token(at), token.kind == .word,
+      at == index || !token.shape.contains(.startsLine)
+    {
+      words.append(text.string(at))
+      at += 1
+    }
+    guard let (count, french) = text.knowledge.lexicon.longestPlace(in: words) else { return nil }
+    return (index..<index + count, french)
+  }
+
+  /// Whether the name stands for the place itself: not inside a longer name, a protected one, or English.
+  private func stands(_ tokens: Range<Int>, in text: AnalyzedText) -> Bool {
+    guard !tokens.contains(where: text.isProtected), !text.termMatches.contains(where: { $0.tokens.overlaps(tokens) })
+    else { return false }
+    let english = EnglishContext(text: text)
+    guard !english.isQuoted(tokens) else { return false }
+    return [tokens.lowerBound - 1, tokens.upperBound].allSatisfy { neighbour in
+      guard let token = text.token(neighbour) else { return true }
+      if token.kind == .mark { return !token.isMark("-") || !token.shape.contains(.joined) }
+      guard token.kind == .word else { return true }
+      let isLarge = token.shape.contains(.capitalised) && !text.opensSentence(neighbour)
+      return !isLarge && !english.isOnlyEnglish(neighbour)
+    }
+  }
+
+  /// Sure where no French lexicon has the English name; a name that French has too may be another place.
+  private func certainty(_ tokens: Range<Int>, in text: AnalyzedText) -> Certainty {
+    tokens.contains { text.traits($0).isDisjoint(with: .knownFrench) } ? .sure : .likely
+  }
+}

@@ -1,0 +1,61 @@
+import LavoirFindings
+import LavoirText
+
+/// Finds an English gloss in brackets, as editors insert it into quotations and translators leave it.
+public struct BracketedGloss: Detector {
+  public static let rule = Rule(
+    id: "bracketed-gloss",
+    summary: "An English gloss in square brackets was left untranslated.",
+    why: """
+      English editors put what a speaker left out into square brackets. Machine translation leaves the gloss as it is and
+      often glues the next word to it. Where the gloss is only countries, it can be translated.
+      """,
+    category: .untranslated,
+    severity: .major,
+    fires: [.init("le périmètre ⟦[of Russia and Belarus]principalement→[de Russie et de Biélorussie] principalement⟧ en Occident", .likely)],
+    silent: ["le périmètre [de la Russie] principalement", "Il a dit oui […] et non.", "voir [1] et [sic]"])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    text.marks[.bracket].compactMap { text.tokens[$0].isMark("[") ? finding(at: $0, in: text) : nil }
+  }
+
+  private func finding(at open: Int, in text: AnalyzedText) -> Finding? {
+    let limit = min(open + 16, text.tokens.count)
+    guard let close = (open..<limit).first(where: { text.tokens[$0].isMark("]") }), close > open + 1 else { return nil }
+    guard text.token(close + 1)?.isMark("(") != true else { return nil }
+    let words = open + 1..<close
+    let english = EnglishContext(text: text)
+    guard words.contains(where: { english.isOnlyEnglish($0) && text.tokens[$0].isSmallWord }) else { return nil }
+    let isGlued = text.token(close + 1).map { $0.kind == .word && $0.shape.contains(.joined) } ?? false
+    let whole = open..<(isGlued ? close + 2 : close + 1)
+    let fix = translation(of: words, in: text).map { gloss in
+      Fix("[\(gloss)]" + (isGlued ? " " + text.string(close + 1) : ""))
+    }
+    return Finding(
+      rule: rule.id, range: text.byteRange(whole), category: .untranslated, severity: .major, certainty: .likely,
+      message: "the gloss « \(text.string(words)) » was left in English",
+      evidence: words.filter(english.isOnlyEnglish).map { .notFrench(text.string($0)) }, fix: fix)
+  }
+
+  /// « of X and Y » with countries, in French; `nil` where anything else stands in it.
+  private func translation(of words: Range<Int>, in text: AnalyzedText) -> String? {
+    var parts: [String] = []
+    for index in words {
+      if text.isWord(index, Self.of) {
+        parts.append("de")
+      } else if text.isWord(index, Self.and) {
+        parts += ["et", "de"]
+      } else if let token = text.token(index), let naming = text.knowledge.countries.naming(of: token) {
+        parts.append(naming.country.name)
+      } else {
+        return nil
+      }
+    }
+    return parts.first == "de" ? parts.joined(separator: " ") : nil
+  }
+
+  private static let of = WordHash("of")
+  private static let and = WordHash("and")
+}

@@ -1,0 +1,77 @@
+import LavoirFindings
+import LavoirText
+
+/// Finds runs of English inside French: phrases, clauses and whole lines that nobody translated.
+public struct ForeignPhrase: Detector {
+  public static let rule = Rule(
+    id: "foreign-phrase",
+    summary: "Several English words in a row inside French text.",
+    why: """
+      Half-translated pages keep phrases, clauses or whole lines in English. Titles and quotations in quotes, names
+      written with capitals, and bracketed names beside their translation are left alone.
+      """,
+    category: .untranslated,
+    severity: .major,
+    fires: [
+      .init("Cette version ⟦is also available as⟧ une archive.", .likely),
+      .init("Le texte peut contenir ⟦several other attributes⟧ de ce genre.", .likely),
+    ],
+    silent: [
+      "Il a publié « The Moor’s Last Sigh » en 1995.", "la Joint Expeditionary Force du Royaume-Uni",
+      "Kool & The Gang et les Bee Gees", "le label du groupe est connu",
+    ])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    let english = EnglishContext(text: text)
+    var findings: [Finding] = []
+    var end = 0
+    for index in text.marks[.unknownWord] where index >= end && english.isOnlyEnglish(index) {
+      let run = run(around: index, in: text, english)
+      end = run.upperBound
+      guard let finding = finding(run, in: text, english) else { continue }
+      findings.append(finding)
+    }
+    return findings
+  }
+
+  /// The stretch of English around a token: words of English, trimmed to what only English has at both ends.
+  private func run(around index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Range<Int> {
+    var (first, last) = (index, index)
+    var (low, high) = (index - 1, index + 1)
+    while low >= 0, belongs(low, before: low + 1, in: text, english) {
+      if isAnchor(low, in: text, english) { first = low }
+      low -= 1
+    }
+    while high < text.tokens.count, belongs(high, before: high, in: text, english) {
+      if isAnchor(high, in: text, english) { last = high }
+      high += 1
+    }
+    return first..<last + 1
+  }
+
+  private func belongs(_ index: Int, before next: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
+    !text.tokens[next].shape.contains(.startsLine) && (english.isEnglish(index) || english.isOnlyEnglish(index))
+  }
+
+  private func isAnchor(_ index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
+    english.isOnlyEnglish(index) || Self.connectives.contains(text.tokens[index])
+  }
+
+  private func finding(_ run: Range<Int>, in text: AnalyzedText, _ english: EnglishContext) -> Finding? {
+    let onlyEnglish = run.filter { english.isOnlyEnglish($0) }
+    guard onlyEnglish.count >= 2, onlyEnglish.contains(where: { text.tokens[$0].isSmallWord }),
+      !run.contains(where: text.isProtected), !english.isQuoted(run),
+      onlyEnglish.filter({ text.tokens[$0].shape.contains(.capitalised) }).count * 2 < run.count
+    else { return nil }
+    let phrase = text.string(run)
+    return Finding(
+      rule: rule.id, range: text.byteRange(run), category: .untranslated, severity: .major, certainty: .likely,
+      message: "« \(phrase) » was left in English",
+      evidence: onlyEnglish.prefix(3).map { .notFrench(text.string($0)) })
+  }
+
+  /// Words that begin or end a phrase in English and are no French word of that place.
+  private static let connectives: WordSet = ["the", "of", "and", "is", "are", "for", "with", "to", "as", "in", "by", "from"]
+}

@@ -1,0 +1,68 @@
+import LavoirFindings
+import LavoirGlossaries
+import LavoirLexicons
+import LavoirText
+
+/// Finds a single English word in French text, and what a spinner may have swapped it for.
+public struct ForeignWord: Detector {
+  public static let rule = Rule(
+    id: "foreign-word",
+    summary: "An English word stands alone in French text.",
+    why: """
+      Article spinners run an English thesaurus over French: they swap French words that happen to be spelled like
+      English ones (question, cause, combat) for an English synonym. The word is in no French lexicon, far more frequent
+      in English, and its neighbours are French. What stood there is among the synonyms of the intruder that are French
+      words with the same spelling, and agrees with the words that were left around it.
+      """,
+    category: .spun,
+    severity: .major,
+    fires: [
+      .init("refuser de se joindre au ⟦fight→combat⟧ de ses alliés", .likely),
+      .init("un ⟦endeavour⟧ de plusieurs années", .likely),
+    ],
+    silent: [
+      "un week-end à la mer", "le concert des « Rolling Stones » à Paris", "la Joint Expeditionary Force",
+      "il porte un tee-shirt",
+    ])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    let english = EnglishContext(text: text)
+    return text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english) }
+  }
+
+  private func finding(at index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Finding? {
+    let record = text.records[index]
+    let token = text.tokens[index]
+    guard record.englishZipf >= 3, record.englishZipf - record.frenchZipf >= 1, token.range.count > 3,
+      !token.shape.contains(.hasDigit), text.traits(index).contains(.english),
+      !english.isEnglishNeighbour(of: index), !text.isProtected(index), !english.isQuoted(index..<index + 1)
+    else { return nil }
+    let word = text.string(index)
+    let candidates = Restoration(text: text).candidates(for: index)
+    let fix = candidates.first.map { best in
+      Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement))
+    }
+    let reasons: [Evidence] = [
+      .notFrench(word), .english(word, zipf: record.englishZipf, frenchZipf: record.frenchZipf),
+    ]
+    return Finding(
+      rule: rule.id, range: candidates.first?.substitution.range ?? token.range,
+      category: fix == nil ? .untranslated : .spun, severity: .major, certainty: .likely,
+      message: fix.map { "« \(word) » is English; « \($0.replacement) » may have stood there" }
+        ?? "« \(word) » is English", evidence: reasons + (candidates.first?.evidence ?? []), fix: fix)
+  }
+}
+
+extension EnglishContext {
+  /// Whether the words beside a token are English as well: then it is part of a phrase, title or name.
+  func isEnglishNeighbour(of index: Int) -> Bool {
+    [index - 1, index + 1].contains { neighbour in
+      guard let token = text.token(neighbour), token.kind == .word else { return false }
+      if isOnlyEnglish(neighbour) { return true }
+      return token.shape.contains(.capitalised) && text.traits(neighbour).isDisjoint(with: .knownFrench)
+        && text.traits(neighbour).contains(.english)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import LavoirFindings
+import LavoirGlossaries
+import LavoirLexicons
+
+/// Replaces the wrong forms that the glossary names.
+public struct GlossaryTerm: Detector {
+  public static let rule = Rule(
+    id: "glossary-term",
+    summary: "A form that the glossary replaces or forbids.",
+    why: """
+      The glossary holds what no rule can know: which French word a spinner swapped, how a name is written, which
+      literal rendering stands for which term. A form is matched with its inflections and in its context; the
+      replacement takes the gender, number and case of its place, and the determiner before it follows.
+      """,
+    category: .mistranslation,
+    severity: .major,
+    fires: [
+      "le déploiement ⟦everlasting→permanent⟧ des systèmes",
+      "une base ⟦everlasting→permanente⟧",
+      "la ⟦query→question⟧ de savoir",
+    ],
+    silent: ["une base permanente", "la question de savoir"])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    text.termMatches.compactMap { match in
+      switch match.term.status {
+      case .doNotTranslate: nil
+      case .forbidden: flag(match, in: text)
+      case .preferred: replacement(of: match, in: text)
+      }
+    }
+  }
+
+  private func flag(_ match: TermMatch, in text: AnalyzedText) -> Finding {
+    Finding(
+      rule: rule.id, range: text.byteRange(match.tokens), category: match.term.category, severity: .major,
+      certainty: match.term.certainty, message: "« \(text.string(match.tokens)) » is not French usage",
+      evidence: evidence(for: match.term))
+  }
+
+  private func replacement(of match: TermMatch, in text: AnalyzedText) -> Finding? {
+    let old = text.string(match.tokens)
+    guard let substitution = substitution(for: match, in: text), substitution.replacement != old else { return nil }
+    return Finding(
+      rule: rule.id, range: substitution.range, category: match.term.category,
+      severity: match.term.category == .casing ? .minor : .major, certainty: match.term.certainty,
+      message: "« \(old) » stands for « \(match.term.preferred) »", evidence: evidence(for: match.term),
+      fix: Fix(substitution.replacement))
+  }
+
+  private func substitution(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
+    let substituter = Substituter(text)
+    let term = match.term
+    switch term.kind {
+    case .noun:
+      let slot = Slot(of: match.tokens, in: text)
+      return substituter.noun(term.preferred, for: match.tokens, number: match.number ?? slot.number ?? .singular)
+    case .adjective:
+      return adjective(for: match, in: text) ?? substituter.phrase(term.preferred, for: match.tokens)
+    case .verb, .adverb, .phrase:
+      return substituter.phrase(term.preferred, for: match.tokens)
+    case .name:
+      return Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
+    }
+  }
+
+  private func adjective(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
+    let slot = Slot(of: match.tokens, in: text)
+    let ownTraits = text.traits(match.tokens.lowerBound)
+    let ownGender: Gender? = ownTraits.contains(.adjective) && !ownTraits.contains(.masculine) ? .feminine : nil
+    return Substituter(text).adjective(
+      match.term.preferred, for: match.tokens, gender: slot.gender ?? ownGender ?? .masculine,
+      number: slot.number ?? match.number ?? .singular)
+  }
+
+  private func evidence(for term: Term) -> [Evidence] {
+    let entry = term.note.isEmpty ? term.preferred : "\(term.preferred) (\(term.note))"
+    return [.glossary(entry)]
+  }
+}

@@ -1,0 +1,39 @@
+import LavoirFindings
+import LavoirText
+
+/// Finds a space before a comma or full stop.
+public struct SpacedStop: Detector {
+  public static let rule = Rule(
+    id: "spaced-stop",
+    summary: "A space stands before a comma or full stop.",
+    why: """
+      No French style has a space before a comma or full stop. Links and emphasis that were taken out leave one. File
+      names, ellipses and decimals that begin with a stop are left alone.
+      """,
+    category: .typography,
+    severity: .minor,
+    fires: ["en particulier sur terre⟦ ,→,⟧ sera mis", "des noms et des dates⟦ .→.⟧ Couleurs"],
+    silent: ["en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5"])
+
+  public init() {}
+
+  public func findings(in text: AnalyzedText) -> [Finding] {
+    text.marks[.spacedStop].compactMap { finding(at: $0, in: text) }
+  }
+
+  private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+    let token = text.tokens[index]
+    let before = text.tokens[index - 1]
+    guard token.range.count == 1, before.kind == .word || before.kind == .number, endsClause(index, in: text) else { return nil }
+    let range = ByteRange(Int(before.end), Int(token.end))
+    return Finding(
+      rule: rule.id, range: range, category: .typography, severity: .minor, certainty: .sure,
+      message: "a space stands before « \(text.string(index)) »", fix: Fix(text.string(index)))
+  }
+
+  /// White space or a closing mark follows, so that the stop belongs to what is before it.
+  private func endsClause(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard let next = text.token(index + 1), next.shape.contains(.joined) else { return true }
+    return next.kind == .mark && Marks.closingQuotes.contains(next.key)
+  }
+}

@@ -1,0 +1,90 @@
+import LavoirText
+
+/// Finds boilerplate in the lines of a text. Matching is linear in the words of a line.
+public struct BoilerplateMatcher: Sendable {
+  private enum Element: Sendable, Equatable {
+    case word(UInt64)
+    case gap
+  }
+
+  private struct Pattern: Sendable {
+    let elements: [Element]
+    let entry: Boilerplate
+  }
+
+  private var patterns: [UInt64: [Pattern]] = [:]
+  private var filter = FirstWordFilter()
+
+  /// The matcher of a glossary's patterns.
+  public init(_ glossary: Glossary) {
+    for entry in glossary.boilerplate {
+      let elements = Self.elements(of: entry.pattern)
+      guard case .word(let first)? = elements.first else { continue }
+      patterns[first, default: []].append(Pattern(elements: elements, entry: entry))
+      filter.insert(first)
+    }
+    for key in patterns.keys { patterns[key]?.sort { $0.elements.count > $1.elements.count } }
+  }
+
+  private static func elements(of pattern: String) -> [Element] {
+    pattern.split(separator: " ").flatMap { part -> [Element] in
+      if part == "*" { return [.gap] }
+      let text = Array(part.utf8)
+      return Tokenizer.tokens(of: text, knows: { _ in false }).compactMap { token in
+        key(of: token, in: text).map(Element.word)
+      }
+    }
+  }
+
+  /// What a token counts as: a word's hash, a number's bytes hashed; nothing for marks.
+  private static func key(of token: Token, in text: [UInt8]) -> UInt64? {
+    switch token.kind {
+    case .word: token.key
+    case .mark: nil
+    default: WordHash(text[token.range.indices]).value
+    }
+  }
+
+  /// Whether a pattern may begin with this token.
+  public func mayBegin(at token: Token) -> Bool {
+    filter.contains(token.key)
+  }
+
+  /// The pattern that begins at a token, and the tokens that it covers.
+  ///
+  /// - Parameter line: the tokens of the line; the match never leaves it.
+  public func match(
+    at index: Int, line: Range<Int>, of tokens: [Token], in text: [UInt8]
+  ) -> (entry: Boilerplate, tokens: Range<Int>)? {
+    guard let found = patterns[tokens[index].key] else { return nil }
+    for pattern in found {
+      let mustEnd = pattern.entry.scope == .line
+      let isAtStart = !tokens[line.lowerBound..<index].contains { Self.key(of: $0, in: text) != nil }
+      guard pattern.entry.scope == .anywhere || isAtStart else { continue }
+      let keys = (index..<line.upperBound).filter { tokens[$0].kind != .mark }
+      guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd) else { continue }
+      let end = count == keys.count ? line.upperBound : keys[count - 1] + 1
+      let covered = pattern.entry.scope == .anywhere ? index..<(count == 0 ? index : keys[count - 1] + 1) : line.lowerBound..<end
+      return (pattern.entry, pattern.entry.scope == .paragraphStart ? line : covered)
+    }
+    return nil
+  }
+
+  /// How many of the words the elements cover; `nil` where they do not match.
+  private static func length(
+    of elements: ArraySlice<Element>, in keys: ArraySlice<Int>, _ tokens: [Token], _ text: [UInt8], toEnd: Bool
+  ) -> Int? {
+    guard let element = elements.first else { return toEnd && !keys.isEmpty ? nil : 0 }
+    switch element {
+    case .word(let word):
+      guard let index = keys.first, key(of: tokens[index], in: text) == word else { return nil }
+      return length(of: elements.dropFirst(), in: keys.dropFirst(), tokens, text, toEnd: toEnd).map { $0 + 1 }
+    case .gap:
+      for skipped in 0...min(Boilerplate.longestGap, keys.count) {
+        let rest = keys.dropFirst(skipped)
+        if let count = length(of: elements.dropFirst(), in: rest, tokens, text, toEnd: toEnd) { return count + skipped }
+      }
+      return nil
+    }
+  }
+}

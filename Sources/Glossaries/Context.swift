@@ -1,0 +1,67 @@
+import LavoirText
+
+/// Where a form must stand: words before and behind it, `en tout état de _`, `ministère * de la _`.
+///
+/// `_` is the form's own place, `*` stands for none to three words. Words are matched without regard to case.
+public struct Context: Sendable, Equatable {
+  /// The pattern as it was written.
+  public let source: String
+  /// What stands before the form, nearest first.
+  public let before: [Element]
+  /// What stands behind the form, nearest first.
+  public let after: [Element]
+
+  /// One place of a context.
+  public enum Element: Sendable, Equatable {
+    /// This word.
+    case word(WordHash)
+    /// None to three words.
+    case gap
+  }
+
+  /// The most words that a `*` stands for.
+  public static let longestGap = 3
+
+  /// Reads a pattern; `nil` where it has no `_`, or several.
+  public init?(_ source: String) {
+    let parts = source.split(separator: " ").map(String.init)
+    guard parts.count(where: { $0 == "_" }) == 1, parts.count > 1, let slot = parts.firstIndex(of: "_") else { return nil }
+    self.source = source
+    before = parts[..<slot].flatMap(Self.elements).reversed()
+    after = parts[(slot + 1)...].flatMap(Self.elements)
+  }
+
+  private static func elements(_ part: String) -> [Element] {
+    part == "*" ? [.gap] : words(of: part).map { .word($0) }
+  }
+
+  /// The words of a pattern's part, cut as the tokenizer cuts them.
+  private static func words(of part: String) -> [WordHash] {
+    let text = Array(part.utf8)
+    return Tokenizer.tokens(of: text, knows: { _ in true }).filter { $0.kind == .word }.map { WordHash(text[$0.range.indices]) }
+  }
+
+  /// Whether the context holds around the tokens of a form.
+  public func holds(around form: Range<Int>, in tokens: [Token]) -> Bool {
+    Self.matches(before[...], tokens: tokens, at: form.lowerBound - 1, step: -1)
+      && Self.matches(after[...], tokens: tokens, at: form.upperBound, step: 1)
+  }
+
+  private static func matches(_ elements: ArraySlice<Element>, tokens: [Token], at index: Int, step: Int) -> Bool {
+    guard let element = elements.first else { return true }
+    switch element {
+    case .word(let hash):
+      guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].key == hash.value else {
+        return false
+      }
+      return matches(elements.dropFirst(), tokens: tokens, at: index + step, step: step)
+    case .gap:
+      for skipped in 0...longestGap {
+        if matches(elements.dropFirst(), tokens: tokens, at: index + skipped * step, step: step) { return true }
+        let next = index + skipped * step
+        guard tokens.indices.contains(next), tokens[next].kind == .word else { return false }
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import LavoirText
+
+/// The countries of a glossary by each of their names.
+public struct CountryTable: Sendable {
+  /// A country found under one of its names.
+  public struct Naming: Sendable {
+    /// The country.
+    public let country: Country
+    /// Whether the name is its French one.
+    public let isFrench: Bool
+  }
+
+  private var namings: [UInt64: Naming] = [:]
+
+  /// The countries of a glossary. Names of several words are found by all their words joined with hyphens.
+  public init(_ glossary: Glossary) {
+    for country in glossary.countries {
+      for name in [country.name] + country.also where namings[Self.key(name)] == nil {
+        namings[Self.key(name)] = Naming(country: country, isFrench: true)
+      }
+    }
+    for country in glossary.countries {
+      for name in country.english where namings[Self.key(name)] == nil {
+        namings[Self.key(name)] = Naming(country: country, isFrench: false)
+      }
+    }
+  }
+
+  /// The country that a word names.
+  public func naming(of token: Token) -> Naming? {
+    token.kind == .word && token.shape.contains(.capitalised) ? namings[token.key] : nil
+  }
+
+  private static func key(_ name: String) -> UInt64 {
+    WordHash(name.replacing(" ", with: "-")).value
+  }
+}

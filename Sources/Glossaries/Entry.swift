@@ -1,0 +1,31 @@
+/// One entry of a glossary file.
+public enum Entry: Sendable, Equatable {
+  /// A term and the wrong forms it replaces.
+  case term(Term)
+  /// A foreign-looking word that is good French.
+  case loanword(Loanword)
+  /// Text that a crawl brings along.
+  case boilerplate(Boilerplate)
+  /// A country and the grammar of its name.
+  case country(Country)
+
+  /// The word, name or pattern that heads the entry.
+  public var heading: String {
+    switch self {
+    case .term(let term): term.preferred
+    case .loanword(let loanword): loanword.word
+    case .boilerplate(let boilerplate): boilerplate.pattern
+    case .country(let country): country.name
+    }
+  }
+
+  /// The entry's tests.
+  public var examples: [String] {
+    switch self {
+    case .term(let term): term.examples
+    case .loanword(let loanword): loanword.examples
+    case .boilerplate(let boilerplate): boilerplate.examples
+    case .country: []
+    }
+  }
+}

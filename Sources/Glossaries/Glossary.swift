@@ -1,0 +1,33 @@
+/// The terms, loanwords, boilerplate and countries that the program goes by.
+public struct Glossary: Sendable, Equatable {
+  /// The entries, in the order of their files.
+  public let entries: [Entry]
+
+  /// A glossary of some entries.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// The glossary that comes with the program.
+  public static let shipped = GlossaryPack.shipped
+
+  /// The terms.
+  public var terms: [Term] {
+    entries.compactMap { if case .term(let term) = $0 { term } else { nil } }
+  }
+
+  /// The boilerplate patterns.
+  public var boilerplate: [Boilerplate] {
+    entries.compactMap { if case .boilerplate(let boilerplate) = $0 { boilerplate } else { nil } }
+  }
+
+  /// The loanwords.
+  public var loanwords: [Loanword] {
+    entries.compactMap { if case .loanword(let loanword) = $0 { loanword } else { nil } }
+  }
+
+  /// The countries.
+  public var countries: [Country] {
+    entries.compactMap { if case .country(let country) = $0 { country } else { nil } }
+  }
+}

@@ -1,0 +1,16 @@
+/// A foreign-looking word that is good French.
+public struct Loanword: Sendable, Equatable {
+  /// The word as it is written.
+  public var word: String
+  /// Where it is at home, as a language tag (`fr-CA`); empty for everywhere.
+  public var region: String = ""
+  /// Where the knowledge comes from.
+  public var source: String = ""
+  /// Sentences in which it stays silent: its tests.
+  public var examples: [String] = []
+
+  /// A loanword that is at home everywhere.
+  public init(_ word: String) {
+    self.word = word
+  }
+}

@@ -1,0 +1,11 @@
+import LavoirLexicons
+
+/// A place where a term's wrong form, or a protected phrase, stands.
+public struct TermMatch: Sendable {
+  /// The tokens it covers.
+  public let tokens: Range<Int>
+  /// The term.
+  public let term: Term
+  /// Whether the form itself says plural or singular.
+  public let number: Number?
+}

@@ -1,0 +1,93 @@
+import LavoirLexicons
+import LavoirText
+
+/// Finds the terms of a glossary in a text: a table of first words, then a comparison of hashes.
+public struct TermMatcher: Sendable {
+  private struct Candidate: Sendable {
+    let form: TermForm
+    let term: Int
+    let capitals: Capitals
+  }
+
+  /// What a form asks of the letter case in the text.
+  private enum Capitals: Sendable {
+    case free
+    /// A name: the first letter is a capital.
+    case required
+    /// Form and term differ in case alone: exactly these bytes.
+    case exact([UInt8])
+  }
+
+  private let terms: [Term]
+  private var candidates: [UInt64: [Candidate]] = [:]
+  private var filter = FirstWordFilter()
+
+  /// The matcher of a glossary's terms.
+  public init(_ glossary: Glossary, lexicon: Lexicon) {
+    terms = glossary.terms
+    let inflector = TermInflector(lexicon: lexicon)
+    for (index, term) in terms.enumerated() {
+      let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
+      for wrong in wrongForms {
+        for form in inflector.forms(of: wrong, in: term) {
+          add(Candidate(form: form, term: index, capitals: Self.capitals(of: form.text, for: term)))
+        }
+      }
+    }
+    for key in candidates.keys {
+      candidates[key]?.sort { ($1.form.words.count, $0.term) < ($0.form.words.count, $1.term) }
+    }
+  }
+
+  private mutating func add(_ candidate: Candidate) {
+    guard let first = candidate.form.words.first else { return }
+    candidates[first.value, default: []].append(candidate)
+    filter.insert(first.value)
+  }
+
+  private static func capitals(of form: String, for term: Term) -> Capitals {
+    if term.status == .preferred, Folding.folded(form) == Folding.folded(term.preferred) { return .exact(Array(form.utf8)) }
+    return form.first?.isUppercase == true ? .required : .free
+  }
+
+  /// Whether a term may begin with this token; false for almost every word of a text.
+  public func mayBegin(at token: Token) -> Bool {
+    filter.contains(token.key)
+  }
+
+  /// The longest term that begins at a token, its context holding; `nil` for almost every token.
+  public func match(at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
+    guard let found = candidates[tokens[index].key] else { return nil }
+    for candidate in found {
+      guard let end = Self.end(of: candidate.form.words, from: index, in: tokens) else { continue }
+      guard Self.fits(candidate.capitals, index..<end, tokens, text) else { continue }
+      let term = terms[candidate.term]
+      guard term.contexts.isEmpty || term.contexts.contains(where: { $0.holds(around: index..<end, in: tokens) }) else {
+        continue
+      }
+      return TermMatch(tokens: index..<end, term: term, number: candidate.form.number)
+    }
+    return nil
+  }
+
+  /// The token behind the words, if they stand here; marks between them are hyphens and apostrophes only.
+  private static func end(of words: [WordHash], from index: Int, in tokens: [Token]) -> Int? {
+    var at = index
+    for (number, word) in words.enumerated() {
+      if number > 0, at < tokens.count, tokens[at].isMark("-"), tokens[at].shape.contains(.joined) { at += 1 }
+      guard at < tokens.count, tokens[at].kind == .word, tokens[at].key == word.value else { return nil }
+      guard number == 0 || !tokens[at].shape.contains(.startsLine) else { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  private static func fits(_ capitals: Capitals, _ range: Range<Int>, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+    switch capitals {
+    case .free: true
+    case .required: tokens[range.lowerBound].shape.contains(.capitalised)
+    case .exact(let bytes):
+      text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)].elementsEqual(bytes)
+    }
+  }
+}

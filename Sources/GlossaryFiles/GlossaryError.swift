@@ -1,0 +1,12 @@
+/// What is wrong with a glossary file, and where.
+public struct GlossaryError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The file, as it was named.
+  public let file: String
+  /// The line, from 1.
+  public let line: Int
+  /// What is wrong and what to do.
+  public let problem: String
+
+  /// `glossary/people.yaml:12: the example does not contain the term`.
+  public var description: String { "\(file):\(line): \(problem)" }
+}

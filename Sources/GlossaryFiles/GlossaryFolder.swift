@@ -1,0 +1,35 @@
+import Foundation
+import LavoirGlossaries
+
+/// Reads the glossary files below a folder, or one file.
+public enum GlossaryFolder {
+  /// The entries of every `.yaml` file at a path, files in the order of their names.
+  public static func entries(at path: String) throws(GlossaryError) -> [LocatedEntry] {
+    var entries: [LocatedEntry] = []
+    for file in try files(at: path) {
+      guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self) else {
+        throw GlossaryError(file: file, line: 1, problem: "cannot be read as UTF-8 text")
+      }
+      entries += try GlossaryFile.entries(of: text, file: file)
+    }
+    try GlossaryCycles.check(entries)
+    return entries
+  }
+
+  /// The glossary at a path.
+  public static func glossary(at path: String) throws(GlossaryError) -> Glossary {
+    Glossary(try entries(at: path).map(\.entry))
+  }
+
+  private static func files(at path: String) throws(GlossaryError) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw GlossaryError(file: path, line: 1, problem: "there is no such file or folder")
+    }
+    guard isFolder.boolValue else { return [path] }
+    guard let names = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] else {
+      throw GlossaryError(file: path, line: 1, problem: "the folder cannot be read")
+    }
+    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { path + "/" + $0 }
+  }
+}

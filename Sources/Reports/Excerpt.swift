@@ -1,0 +1,32 @@
+import LavoirText
+
+/// The part of a line around a finding that fits on a terminal, and the marks below it.
+struct Excerpt {
+  /// The text, cut with « … » where it is too long.
+  let text: String
+  /// The columns before the marks.
+  let indent: String
+  /// A `^` for each character of the finding, as far as it is shown.
+  let carets: String
+
+  /// The excerpt of a line for a range that begins on it.
+  init(of range: ByteRange, in bytes: [UInt8], line: ByteRange, width: Int) {
+    let start = min(max(range.start, line.start), line.end)
+    let before = Self.characters(bytes, ByteRange(line.start, start))
+    let marked = Self.characters(bytes, ByteRange(start, min(max(range.end, start), line.end)))
+    let after = Self.characters(bytes, ByteRange(min(max(range.end, start), line.end), line.end))
+    let shownMark = marked.prefix(width * 2 / 3)
+    let room = width - shownMark.count
+    let lead = before.count <= room / 2 ? before[...] : ["…"] + before.suffix(room / 2 - 1)
+    let tailRoom = width - lead.count - shownMark.count
+    let tail = after.count <= tailRoom ? after[...] : after.prefix(max(0, tailRoom - 1)) + ["…"]
+    text = String(lead + shownMark + tail)
+    indent = String(repeating: " ", count: lead.count)
+    carets = String(repeating: "^", count: max(1, shownMark.count))
+  }
+
+  /// The characters of a stretch, those without width of their own shown as spaces.
+  private static func characters(_ bytes: [UInt8], _ range: ByteRange) -> [Character] {
+    String(decoding: bytes[range.indices], as: UTF8.self).map { $0.isWhitespace ? " " : $0 }
+  }
+}

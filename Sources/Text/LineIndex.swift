@@ -1,0 +1,52 @@
+/// Where the lines of a text begin, to tell a person the line and column of a byte.
+///
+/// A line ends with LF, CR LF or CR; its end belongs to it.
+public struct LineIndex: Sendable {
+  /// A place as people count: from 1, columns in characters of Unicode (scalars).
+  public struct Place: Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column, from 1.
+    public let column: Int
+  }
+
+  private let starts: [Int]
+  private let text: [UInt8]
+
+  /// The lines of a text.
+  public init(_ text: [UInt8]) {
+    var starts = [0]
+    for (index, byte) in text.enumerated() {
+      let isLoneReturn = byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)
+      if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
+    }
+    self.starts = starts
+    self.text = text
+  }
+
+  /// The line and column of a byte offset.
+  public func place(of offset: Int) -> Place {
+    let line = lineNumber(of: offset)
+    let column = text[starts[line - 1]..<min(offset, text.count)].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return Place(line: line, column: column)
+  }
+
+  /// The bytes of a line, counted from 1, without its end.
+  public func contents(ofLine line: Int) -> ByteRange {
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] : text.count
+    while end > start, text[end - 1] == 0x0A || text[end - 1] == 0x0D { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  /// The number of the line a byte stands in, from 1.
+  private func lineNumber(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+}

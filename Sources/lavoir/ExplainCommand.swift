@@ -1,0 +1,19 @@
+import ArgumentParser
+import LavoirDetectors
+import LavoirReports
+
+/// `lavoir explain ID`: the page of a rule.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "explain", abstract: "Show the page of a rule.")
+
+  @Argument(help: "The rule's id; lavoir rules lists them.")
+  var id: String
+
+  func run() throws {
+    guard let detector = DetectorList.detector(id: id) else {
+      Terminal.complain("there is no rule « \(id) »; lavoir rules lists them")
+      throw ExitCode.couldNot
+    }
+    Terminal.write(RulePage(detector.rule).text)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+
+/// The program. Its exit status: 0 all is well, 1 findings, 2 it could not do what was asked.
+struct Lavoir: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lavoir",
+    abstract: "Wash what machine translation, article spinning and scraping leave in French text.",
+    discussion: """
+      Exit status: 0 nothing found or all done, 1 findings (lint), 2 something could not be done.
+      """,
+    version: "0.1.0",
+    subcommands: [CleanCommand.self, UndoCommand.self, LintCommand.self, RulesCommand.self, ExplainCommand.self])
+}
+
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try Lavoir.parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(status.rawValue)
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  /// Prints help on standard output, and a wrong command line as one sentence on standard error.
+  private static func leave(after error: any Error) -> Never {
+    let status = Lavoir.exitCode(for: error)
+    guard status != .success else {
+      print(Lavoir.fullMessage(for: error))
+      exit(0)
+    }
+    Terminal.complain(Lavoir.message(for: error) + " (see lavoir --help)")
+    exit(2)
+  }
+}
+
+extension ExitCode {
+  /// Something could not be done.
+  static let couldNot = ExitCode(2)
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import LavoirCleaning
+import LavoirCorpus
+import LavoirFindings
+import LavoirReports
+
+/// `lavoir lint`: findings, and nothing written.
+struct LintCommand: ParsableCommand {
+  /// How findings are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// For a person.
+    case text
+    /// One JSON object a line.
+    case jsonl
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Show what is wrong, and change nothing.",
+    discussion: """
+      Exit status: 0 nothing found, 1 findings, 2 something could not be read. Offsets in jsonl are UTF-8 bytes of \
+      the file as it is.
+      """)
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var inputs: [String]
+
+  @Option(help: ArgumentHelp("text or jsonl.", valueName: "format"))
+  var format: Format = .text
+
+  @OptionGroup var glossary: GlossaryOptions
+
+  func run() throws {
+    let cleaner = Cleaner(glossary: try glossary.load())
+    let inputs = Inputs(inputs)
+    for failure in inputs.failures { Terminal.complain("\(failure)") }
+    var failures = inputs.failures.count
+    var found = 0
+    for source in inputs.sources {
+      do {
+        let document = try TextFile.document(source.path)
+        let findings = cleaner.findings(in: document.bytes)
+        found += findings.count
+        show(findings, path: source.path, bytes: document.bytes)
+      } catch {
+        Terminal.complain("\(error)")
+        failures += 1
+      }
+    }
+    if format == .text { conclude(found: found, files: inputs.sources.count) }
+    if failures > 0 { throw ExitCode.couldNot }
+    if found > 0 { throw ExitCode.failure }
+  }
+
+  private func show(_ findings: [Finding], path: String, bytes: [UInt8]) {
+    switch format {
+    case .text:
+      let report = TextReport(hasColour: Terminal.hasColour, width: Terminal.width)
+      let text = report.text(for: findings, path: path, bytes: bytes)
+      if !text.isEmpty { Terminal.write(text + "\n") }
+    case .jsonl:
+      Terminal.write(JSONLinesReport().lines(for: findings, path: path))
+    }
+  }
+
+  private func conclude(found: Int, files: Int) {
+    let file = "\(files) file\(files == 1 ? "" : "s")"
+    Terminal.write(found == 0 ? "Nothing found in \(file).\n" : "\(found) finding\(found == 1 ? "" : "s") in \(file).\n")
+  }
+}
