@@ -55,7 +55,8 @@ public enum Ledger {
     let bytes = try TextFile.read(path)
     let decoder = JSONDecoder()
     var entries: [String: [Entry]] = [:]
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
       guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.range.count == 2,
         entry.range[0] >= 0, entry.range[0] <= entry.range[1]
       else { throw CorpusError("\(path):\(number + 1)", "this line is not an entry of a ledger") }
@@ -72,7 +73,8 @@ public enum Ledger {
       let kept = entry.range[0] - received.count
       let after = Array(entry.after.utf8)
       guard kept >= 0, at + kept + after.count <= cleaned.count,
-        cleaned[(at + kept)..<(at + kept + after.count)].elementsEqual(after), entry.before.utf8.count == entry.range[1] - entry.range[0]
+        cleaned[(at + kept)..<(at + kept + after.count)].elementsEqual(after),
+        entry.before.utf8.count == entry.range[1] - entry.range[0]
       else {
         throw CorpusError(path, "the text is not the one that the ledger tells of: byte \(at + max(0, kept)) differs")
       }

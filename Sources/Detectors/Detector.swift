@@ -5,9 +5,6 @@ public protocol Detector: Sendable {
   /// Its name, page and tests.
   static var rule: Rule { get }
 
-  /// A detector; it has no state.
-  init()
-
   /// The flaws of a text, in any order.
   func findings(in text: AnalyzedText) -> [Finding]
 }

@@ -15,9 +15,9 @@ public enum DetectorList {
     ForeignPhrase(),
     ForeignWord(),
     // Names
+    CountryForAdjective(),
     EnglishPlaceName(),
     NameVariant(),
-    CountryForAdjective(),
     TranslatedName(),
     // Grammar
     CountryArticle(),

@@ -28,6 +28,4 @@ extension WordTraits {
     .preposition, .conjunction, .interjection, .numeral,
   ]
 
-  /// Whether it can be a noun and nothing else.
-  var isOnlyNoun: Bool { intersection(.partsOfSpeech) == .noun }
 }

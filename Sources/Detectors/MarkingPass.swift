@@ -78,16 +78,27 @@ struct MarkingPass {
     if own.contains(.pastParticiple), tokens[index - 1].isMark(",") { marks.add(.participle, at: index) }
     guard own.contains(.noun) else { return }
     let before = traits.1
-    if own.number == .plural, before.contains(.adjective), before.number == .singular, before.isDisjoint(with: .determiner),
+    if own.number == .plural, before.contains(.adjective), before.number == .singular,
+      before.isDisjoint(with: .determiner),
       !tokens[index - 1].shape.contains(.capitalised), traits.0.contains(.infinitive) || traits.0.contains(.preposition)
     {
       marks.add(.bareAdjective, at: index - 1)
     }
-    if own.isOnlyNoun, before.contains(.determiner), let gender = own.gender, own.number == .singular,
-      let shown = Determiners.reading(of: tokens[index - 1])?.gender, shown != gender, isSpaced(index)
+    if own.number == .singular, let gender = own.gender, isSpaced(index), let shown = shownGender(before: own, at: index),
+      shown != gender
     {
       marks.add(.wrongGender, at: index)
     }
+  }
+
+  /// The gender that the determiner before a noun shows; `nil` where the word may be no noun there. Behind « le » and
+  /// « la », which are pronouns too, a word that can be a verb may be one.
+  private func shownGender(before own: WordTraits, at index: Int) -> Gender? {
+    let readings = own.intersection(.partsOfSpeech)
+    guard readings == .noun || (readings == [.noun, .finiteVerb] && !Self.articles.contains(tokens[index - 1])) else {
+      return nil
+    }
+    return Determiners.reading(of: tokens[index - 1])?.gender
   }
 
   private mutating func term(at index: Int) {
@@ -116,4 +127,5 @@ struct MarkingPass {
   }
 
   private static let si = WordHash("si")
+  private static let articles: WordSet = ["le", "la", "tout", "toute", "quel", "quelle"]
 }

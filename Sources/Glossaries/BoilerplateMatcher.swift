@@ -62,9 +62,12 @@ public struct BoilerplateMatcher: Sendable {
       let isAtStart = !tokens[line.lowerBound..<index].contains { Self.key(of: $0, in: text) != nil }
       guard pattern.entry.scope == .anywhere || isAtStart else { continue }
       let keys = (index..<line.upperBound).filter { tokens[$0].kind != .mark }
-      guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd) else { continue }
+      guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd) else {
+        continue
+      }
       let end = count == keys.count ? line.upperBound : keys[count - 1] + 1
-      let covered = pattern.entry.scope == .anywhere ? index..<(count == 0 ? index : keys[count - 1] + 1) : line.lowerBound..<end
+      let covered =
+        pattern.entry.scope == .anywhere ? index..<(count == 0 ? index : keys[count - 1] + 1) : line.lowerBound..<end
       return (pattern.entry, pattern.entry.scope == .paragraphStart ? line : covered)
     }
     return nil

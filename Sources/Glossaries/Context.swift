@@ -25,7 +25,9 @@ public struct Context: Sendable, Equatable {
   /// Reads a pattern; `nil` where it has no `_`, or several.
   public init?(_ source: String) {
     let parts = source.split(separator: " ").map(String.init)
-    guard parts.count(where: { $0 == "_" }) == 1, parts.count > 1, let slot = parts.firstIndex(of: "_") else { return nil }
+    guard parts.count(where: { $0 == "_" }) == 1, parts.count > 1, let slot = parts.firstIndex(of: "_") else {
+      return nil
+    }
     self.source = source
     before = parts[..<slot].flatMap(Self.elements).reversed()
     after = parts[(slot + 1)...].flatMap(Self.elements)
@@ -38,7 +40,9 @@ public struct Context: Sendable, Equatable {
   /// The words of a pattern's part, cut as the tokenizer cuts them.
   private static func words(of part: String) -> [WordHash] {
     let text = Array(part.utf8)
-    return Tokenizer.tokens(of: text, knows: { _ in true }).filter { $0.kind == .word }.map { WordHash(text[$0.range.indices]) }
+    return Tokenizer.tokens(of: text, knows: { _ in true }).filter { $0.kind == .word }.map {
+      WordHash(text[$0.range.indices])
+    }
   }
 
   /// Whether the context holds around the tokens of a form.

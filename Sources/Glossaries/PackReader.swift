@@ -73,7 +73,9 @@ struct PackReader {
   }
 
   private mutating func loanword() -> Loanword? {
-    guard let word = string(), let region = string(), let source = string(), let examples = strings() else { return nil }
+    guard let word = string(), let region = string(), let source = string(), let examples = strings() else {
+      return nil
+    }
     var loanword = Loanword(word)
     loanword.region = region
     loanword.source = source

@@ -46,7 +46,9 @@ public struct TermMatcher: Sendable {
   }
 
   private static func capitals(of form: String, for term: Term) -> Capitals {
-    if term.status == .preferred, Folding.folded(form) == Folding.folded(term.preferred) { return .exact(Array(form.utf8)) }
+    if term.status == .preferred, Folding.folded(form) == Folding.folded(term.preferred) {
+      return .exact(Array(form.utf8))
+    }
     return form.first?.isUppercase == true ? .required : .free
   }
 

@@ -28,7 +28,9 @@ struct EntryFields {
     default:
       throw GlossaryError(
         file: file, line: line,
-        problem: "an entry begins with « term », « loanword », « boilerplate » or « country », not « \(fields.first?.key.string ?? "") »")
+        problem:
+          "an entry begins with « term », « loanword », « boilerplate » or « country », not « \(fields.first?.key.string ?? "") »"
+      )
     }
   }
 
@@ -103,7 +105,8 @@ struct EntryFields {
       let name = key.string ?? ""
       guard known.contains(name) else {
         throw GlossaryError(
-          file: file, line: key.line, problem: "unknown key « \(name) »; known ones are \(known.joined(separator: ", "))")
+          file: file, line: key.line,
+          problem: "unknown key « \(name) »; known ones are \(known.joined(separator: ", "))")
       }
       guard seen.insert(name).inserted else {
         throw GlossaryError(file: file, line: key.line, problem: "« \(name) » is given twice")
@@ -151,7 +154,8 @@ struct EntryFields {
     var contexts: [Context] = []
     for text in try list("context") {
       guard let context = Context(text) else {
-        throw error("the context « \(text) » needs one « _ » where the form stands, and a word beside it", at: "context")
+        throw error(
+          "the context « \(text) » needs one « _ » where the form stands, and a word beside it", at: "context")
       }
       contexts.append(context)
     }

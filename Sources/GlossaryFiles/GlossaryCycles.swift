@@ -12,7 +12,8 @@ enum GlossaryCycles {
         next[form] = (term.preferred, located)
       }
     }
-    for (form, first) in next.sorted(by: { ($0.value.at.file, $0.value.at.line) < ($1.value.at.file, $1.value.at.line) }) {
+    for (form, first) in next.sorted(by: { ($0.value.at.file, $0.value.at.line) < ($1.value.at.file, $1.value.at.line) }
+    ) {
       var path = [form]
       var step: (to: String, at: LocatedEntry)? = first
       while let here = step, path.count <= next.count + 1 {

@@ -7,6 +7,13 @@ public struct GlossaryError: Error, Equatable, Sendable, CustomStringConvertible
   /// What is wrong and what to do.
   public let problem: String
 
+  /// An error from its parts.
+  public init(file: String, line: Int, problem: String) {
+    self.file = file
+    self.line = line
+    self.problem = problem
+  }
+
   /// `glossary/people.yaml:12: the example does not contain the term`.
   public var description: String { "\(file):\(line): \(problem)" }
 }

@@ -9,7 +9,8 @@ public enum GlossaryFile {
   public static func entries(of text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
     guard let root = try composed(text, file: file) else { return [] }
     guard let blocks = root.sequence else {
-      throw GlossaryError(file: file, line: root.line, problem: "a glossary file is a list of entries, each beginning with « - »")
+      throw GlossaryError(
+        file: file, line: root.line, problem: "a glossary file is a list of entries, each beginning with « - »")
     }
     var entries: [LocatedEntry] = []
     for block in blocks {

@@ -7,7 +7,8 @@ public enum GlossaryFolder {
   public static func entries(at path: String) throws(GlossaryError) -> [LocatedEntry] {
     var entries: [LocatedEntry] = []
     for file in try files(at: path) {
-      guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self) else {
+      guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self)
+      else {
         throw GlossaryError(file: file, line: 1, problem: "cannot be read as UTF-8 text")
       }
       entries += try GlossaryFile.entries(of: text, file: file)

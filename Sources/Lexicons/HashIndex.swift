@@ -19,7 +19,7 @@ package struct HashIndex: Sendable {
   }
 
   /// The number of keys.
-  package var count: Int { Int(bytes.uint32(at: 4)) }
+  package var count: Int { min(Int(bytes.uint32(at: 4)), bytes.count / 6) }
 
   /// The value of a key.
   package subscript(hash: WordHash) -> UInt32? {

@@ -2,16 +2,19 @@ import LavoirText
 
 extension Lexicon {
   /// The form of a lemma with this gender and number: `permanent` → `permanentes`. What is not asked for may be
-  /// anything; of several forms the most frequent is taken (`beau`, not `bel`; `yeux`, not `œils`).
+  /// anything; of several forms the most frequent is taken (`beau`, not `bel`; `yeux`, not `œils`). A past participle
+  /// is an adjective like another: `armé` → `armées`.
   ///
   /// - Returns: nil if the lexicon does not have the lemma with this part of speech, or no such form of it.
   public func inflect(
     _ lemma: String, _ partOfSpeech: PartOfSpeech, gender: Gender? = nil, number: Number? = nil
   ) -> String? {
-    mostFrequent(lemma, partOfSpeech) { tag in
-      guard tag.tense == nil else { return false }
-      return Self.fits(tag.gender, gender) { $0.fits($1) } && Self.fits(tag.number, number) { $0.fits($1) }
+    let form = mostFrequent(lemma, partOfSpeech) { tag in
+      Self.fits(tag.gender, gender) { $0.fits($1) } && Self.fits(tag.number, number) { $0.fits($1) }
     }
+    guard form == nil, partOfSpeech == .adjective else { return form }
+    let verb = analyses(of: lemma).first { $0.tag.tense == .pastParticiple }?.lemma
+    return verb.flatMap { participle(of: $0, gender: gender ?? .masculine, number: number ?? .singular) }
   }
 
   /// The form of a verb in a tense: `ordonner`, present, third, plural → `ordonnent`.

@@ -38,7 +38,8 @@ public struct CleaningSummary: Sendable {
     }
     let left = remaining.values.reduce(0, +)
     if left > 0 {
-      let parts = Certainty.allCases.reversed().compactMap { level in remaining[level].map { "\($0) \(level.rawValue)" } }
+      let parts = Certainty.allCases.reversed().compactMap { level in remaining[level].map { "\($0) \(level.rawValue)" }
+      }
       lines.append("\(count(left, "finding")) left for a person (\(parts.joined(separator: ", "))): see lavoir lint")
     }
     if failures > 0 { lines.append("\(count(failures, "input")) failed, named above") }

@@ -12,7 +12,8 @@ public struct RulePage: Sendable {
   /// The page.
   public var text: String {
     var lines = [rule.id, "", rule.summary, ""]
-    lines.append("Category: \(rule.category.rawValue) (\(rule.category.dimension)); severity: \(rule.severity.rawValue)")
+    lines.append(
+      "Category: \(rule.category.rawValue) (\(rule.category.dimension)); severity: \(rule.severity.rawValue)")
     lines += [""] + Self.wrapped(rule.why, indent: "")
     lines += ["", "Fires:"]
     for example in rule.fires { lines += Self.item("\(example.marked)   (\(example.certainty.rawValue))") }

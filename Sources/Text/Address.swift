@@ -45,7 +45,9 @@ enum Address {
   /// The end of a URL's path: before white space, a quote, a bracket, or the full stop or comma that closes a clause.
   private static func pathEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x80, !"\"<>()[]{}|`".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x80, !"\"<>()[]{}|`".utf8.contains(bytes[end]) {
+      end += 1
+    }
     while end > start, ".,;:!?'*_".utf8.contains(bytes[end - 1]) { end -= 1 }
     return end
   }

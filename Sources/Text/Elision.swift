@@ -2,7 +2,9 @@
 public enum Elision {
   /// The elided forms, with a straight apostrophe. Grevisse, *Le bon usage*, § 45; `quelqu’` and `presqu’` are left
   /// out, for they are elided only inside a word (`quelqu’un`, `presqu’île`).
-  public static let forms = ["l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'"]
+  public static let forms = [
+    "l'", "d'", "j'", "m'", "t'", "s'", "n'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'",
+  ]
 
   /// Whether the hash is that of an elided form.
   static func isElided(_ hash: WordHash) -> Bool {

@@ -8,6 +8,12 @@ public struct LineIndex: Sendable {
     public let line: Int
     /// The column, from 1.
     public let column: Int
+
+    /// A place from its parts.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
   }
 
   private let starts: [Int]

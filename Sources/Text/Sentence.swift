@@ -16,7 +16,8 @@ public enum Sentence {
   /// Abbreviations that a capital or a number may follow inside a sentence, without their full stop.
   private static let abbreviations: Set<String> = [
     "m", "mm", "mr", "mme", "mlle", "dr", "pr", "me", "mgr", "st", "ste", "art", "p", "pp", "av", "apr", "j.-c", "vol",
-    "no", "n", "éd", "cf", "ex", "env", "chap", "fig", "vs", "gén", "col", "cap", "lt", "bd", "tél", "hab", "inc", "ltd",
+    "no", "n", "éd", "cf", "ex", "env", "chap", "fig", "vs", "gén", "col", "cap", "lt", "bd", "tél", "hab", "inc",
+    "ltd",
   ]
 
   private static func endsWithAbbreviation(_ sentence: ArraySlice<UInt8>) -> Bool {

@@ -236,12 +236,20 @@ private struct Scanner {
     emit(.number, from: start, to: index, .hasDigit, into: &tokens)
   }
 
+  /// Whether a letter or digit stands right before.
+  private var followsWord: Bool {
+    guard at > 0 else { return false }
+    let before = bytes[at - 1]
+    return before >= 0x80 || classes[Int(before)] == .small || classes[Int(before)] == .capital
+      || classes[Int(before)] == .digit
+  }
+
   mutating func mark(into tokens: inout [Token]) {
     let value = bytes[at]
     var end = at + 1
     if value == 0x2E {
       while byte(end) == 0x2E { end += 1 }
-    } else if value == 0x40 || value == 0x23, isAlphanumeric(end), lastEnd != at {
+    } else if value == 0x40 || value == 0x23, isAlphanumeric(end), !followsWord {
       while end < bytes.count, isAlphanumeric(end) || bytes[end] == 0x5F || bytes[end] & 0xC0 == 0x80 { end += 1 }
       return emit(value == 0x40 ? .handle : .hashtag, from: at, to: end, [], into: &tokens)
     }

@@ -65,6 +65,7 @@ struct LintCommand: ParsableCommand {
 
   private func conclude(found: Int, files: Int) {
     let file = "\(files) file\(files == 1 ? "" : "s")"
-    Terminal.write(found == 0 ? "Nothing found in \(file).\n" : "\(found) finding\(found == 1 ? "" : "s") in \(file).\n")
+    Terminal.write(
+      found == 0 ? "Nothing found in \(file).\n" : "\(found) finding\(found == 1 ? "" : "s") in \(file).\n")
   }
 }

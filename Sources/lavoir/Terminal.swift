@@ -59,7 +59,8 @@ enum Terminal {
     /// Tells that so many pieces are done.
     mutating func update(done: Int) {
       let now = ContinuousClock.now
-      guard isVisible, total > 1, now - started > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true else {
+      guard isVisible, total > 1, now - started > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true
+      else {
         return
       }
       shown = now

@@ -26,7 +26,8 @@ struct UndoCommand: ParsableCommand {
         let entries = try Ledger.read(ledger ?? "\(cleaned)/\(Ledger.fileName)")
         for source in inputs.sources {
           do {
-            let received = try Ledger.undo(entries[source.name] ?? [], from: TextFile.read(source.path), path: source.path)
+            let received = try Ledger.undo(
+              entries[source.name] ?? [], from: TextFile.read(source.path), path: source.path)
             try TextFile.write(received, to: "\(output)/\(source.name)")
             restored += 1
           } catch {

@@ -3,9 +3,9 @@ import LavoirGlossaries
 import LavoirText
 
 /// Takes away lines that a page or a crawl added to the article.
-public struct BoilerplateLine: Detector {
-  public static let rule = Rule(
-    id: "boilerplate",
+struct BoilerplateLine: Detector {
+  static let rule = Rule(
+    id: "boilerplate-line",
     summary: "A line that the page added to the article: advertisement, player, comment form, link.",
     why: """
       Crawlers bring along what stands around an article. The glossary has the patterns, with the place in the article
@@ -16,9 +16,7 @@ public struct BoilerplateLine: Detector {
     fires: ["Le texte de l’article finit ici.\n\n⟦Laisser un commentaire→⟧"],
     silent: ["Il voulait laisser un commentaire sur la page.", "La publicité est interdite."])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     guard !text.marks[.boilerplateStart].isEmpty else { return [] }
     let layout = ArticleLayout(text)
     let found = matches(in: text, layout)
@@ -44,7 +42,8 @@ public struct BoilerplateLine: Detector {
     var end = 0
     for index in text.marks[.boilerplateStart] where index >= end {
       guard let row = layout.row(of: index),
-        let (entry, tokens) = text.knowledge.boilerplate.match(at: index, line: row.tokens, of: text.tokens, in: text.bytes),
+        let (entry, tokens) = text.knowledge.boilerplate.match(
+          at: index, line: row.tokens, of: text.tokens, in: text.bytes),
         layout.allows(entry.place, row)
       else { continue }
       end = tokens.upperBound

@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds what an embedded post leaves behind: its picture's link, and the line with author and date.
-public struct SocialEmbed: Detector {
-  public static let rule = Rule(
+struct SocialEmbed: Detector {
+  static let rule = Rule(
     id: "social-embed",
     summary: "The picture link or signature of an embedded post.",
     why: """
@@ -18,9 +18,7 @@ public struct SocialEmbed: Detector {
     ],
     silent: ["Il écrit sur twitter.com depuis un an.", "Le compte (@mod) a été fermé le 26 août 2024."])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.address].compactMap { index in
       switch text.tokens[index].kind {
       case .address: pictureLink(at: index, in: text)
@@ -33,7 +31,9 @@ public struct SocialEmbed: Detector {
   private func pictureLink(at index: Int, in text: AnalyzedText) -> Finding? {
     let link = text.string(index)
     guard link.hasPrefix("pic.twitter.com/") || link.hasPrefix("pic.x.com/") else { return nil }
-    let start = index > 0 && !text.tokens[index].shape.contains(.startsLine) ? Int(text.tokens[index - 1].end) : Int(text.tokens[index].start)
+    let start =
+      index > 0 && !text.tokens[index].shape.contains(.startsLine)
+      ? Int(text.tokens[index - 1].end) : Int(text.tokens[index].start)
     return Finding(
       rule: rule.id, range: ByteRange(start, Int(text.tokens[index].end)), category: .boilerplate, severity: .minor,
       certainty: .sure, message: "« \(link) » is the picture of an embedded post", fix: Fix(""))

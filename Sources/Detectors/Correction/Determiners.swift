@@ -36,9 +36,11 @@ public enum Determiners {
     Paradigm(masculine: "son", feminine: "sa", masculineVowel: "son", feminineVowel: "son", plural: "ses"),
     Paradigm(masculine: "quel", feminine: "quelle", masculineVowel: "quel", feminineVowel: "quelle", plural: "quels"),
     Paradigm(masculine: "tout", feminine: "toute", masculineVowel: "tout", feminineVowel: "toute", plural: "tous"),
-    Paradigm(masculine: "aucun", feminine: "aucune", masculineVowel: "aucun", feminineVowel: "aucune", plural: "aucuns"),
     Paradigm(
-      masculine: "certain", feminine: "certaine", masculineVowel: "certain", feminineVowel: "certaine", plural: "certains"),
+      masculine: "aucun", feminine: "aucune", masculineVowel: "aucun", feminineVowel: "aucune", plural: "aucuns"),
+    Paradigm(
+      masculine: "certain", feminine: "certaine", masculineVowel: "certain", feminineVowel: "certaine",
+      plural: "certains"),
   ]
 
   /// What a determiner in a text says.
@@ -57,7 +59,9 @@ public enum Determiners {
   }
 
   /// The plural determiners that no singular shares a paradigm with.
-  private static let plurals = ["leurs", "nos", "vos", "plusieurs", "quelques", "deux", "trois", "quatre", "cinq", "six"]
+  private static let plurals = [
+    "leurs", "nos", "vos", "plusieurs", "quelques", "deux", "trois", "quatre", "cinq", "six",
+  ]
 
   private static let readings: [UInt64: Reading] = {
     var readings: [UInt64: Reading] = [:]

@@ -44,7 +44,8 @@ private struct SlotReading {
   mutating func lookBefore(_ slot: Int) {
     var index = slot - 1
     for _ in 0..<3 {
-      guard let token = text.token(index), token.kind == .word, !text.tokens[index + 1].shape.contains(.startsLine) else { return }
+      guard let token = text.token(index), token.kind == .word, !text.tokens[index + 1].shape.contains(.startsLine)
+      else { return }
       if let reading = Determiners.reading(of: token) {
         determiner = index
         number = reading.number

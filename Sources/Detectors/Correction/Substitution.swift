@@ -71,7 +71,9 @@ public struct Substituter: Sendable {
     before index: Int, for form: String, gender: Gender?, number: Number
   ) -> (range: ByteRange, text: String)? {
     let before = index - 1
-    guard let token = text.token(before), token.kind == .word, !text.tokens[index].shape.contains(.startsLine) else { return nil }
+    guard let token = text.token(before), token.kind == .word, !text.tokens[index].shape.contains(.startsLine) else {
+      return nil
+    }
     let vowel = Vowels.begins(form, lexicon: lexicon)
     if let reading = Determiners.reading(of: token) {
       return determiner(reading, at: before, gender: gender, number: number, vowel: vowel)

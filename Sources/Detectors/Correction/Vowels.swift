@@ -13,7 +13,9 @@ public enum Vowels {
 
   /// Words before which nothing elides though they begin with a vowel (Grevisse, *Le bon usage*, § 50).
   private static let exceptions: Set<String> = [
-    "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "yacht", "yachts", "yaourt", "yaourts", "yen", "yens", "yoga",
-    "yeti", "youpi", "ululement", "uhlan", "uhlans", "yougoslave", "yougoslaves", "yankee", "yankees", "yéti", "yétis", "yuan",
+    "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "yacht", "yachts", "yaourt", "yaourts", "yen",
+    "yens", "yoga",
+    "yeti", "youpi", "ululement", "uhlan", "uhlans", "yougoslave", "yougoslaves", "yankee", "yankees", "yéti", "yétis",
+    "yuan",
   ]
 }

@@ -3,8 +3,8 @@ import LavoirGlossaries
 import LavoirText
 
 /// Repairs the article or preposition before the name of a country.
-public struct CountryArticle: Detector {
-  public static let rule = Rule(
+struct CountryArticle: Detector {
+  static let rule = Rule(
     id: "country-article",
     summary: "The article or preposition does not fit the country.",
     why: """
@@ -20,9 +20,7 @@ public struct CountryArticle: Detector {
     ],
     silent: ["au Bélarus", "du Chili", "à la France", "le match du France Football", "au Suisse Roger Federer"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.country].compactMap { finding(at: $0, in: text) }
   }
 
@@ -32,7 +30,9 @@ public struct CountryArticle: Detector {
     else { return nil }
     let country = naming.country
     guard text.string(index) == country.name, country.name != country.demonym.capitalisedFirst,
-      let before = Self.repairs.first(where: { text.isWord(index - 1, $0.wrong) && $0.articles.contains(country.article) })
+      let before = Self.repairs.first(where: {
+        text.isWord(index - 1, $0.wrong) && $0.articles.contains(country.article)
+      })
     else { return nil }
     let replacement = before.right(country.article) + country.name
     let cased = Substituter.cased(replacement, like: text.tokens[index - 1])
@@ -45,7 +45,8 @@ public struct CountryArticle: Detector {
   /// « France Football », « Belgique-France ».
   private func partOfLongerName(_ index: Int, in text: AnalyzedText) -> Bool {
     guard let next = text.token(index + 1) else { return false }
-    return next.shape.contains(.capitalised) || (next.kind == .mark && next.shape.contains(.joined) && "-–/".unicodeScalars.contains { next.isMark($0) })
+    return next.shape.contains(.capitalised)
+      || (next.kind == .mark && next.shape.contains(.joined) && "-–/".unicodeScalars.contains { next.isMark($0) })
   }
 
   private struct Repair {

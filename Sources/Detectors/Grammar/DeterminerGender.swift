@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds a noun whose gender is not that of its determiner, and the word that a spinner may have taken away.
-public struct DeterminerGender: Detector {
-  public static let rule = Rule(
+struct DeterminerGender: Detector {
+  static let rule = Rule(
     id: "determiner-gender",
     summary: "The determiner and the noun behind it differ in gender.",
     why: """
@@ -17,9 +17,7 @@ public struct DeterminerGender: Detector {
     fires: [.init("il n’y avait aucune ⟦dialogue→discussion⟧ sur le sujet", .likely)],
     silent: ["il n’y avait aucun dialogue sur le sujet", "une espèce de fou", "la mi-temps", "un après-midi"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.wrongGender].compactMap { finding(at: $0, in: text) }
   }
 

@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds an adjective left before its noun without agreement, as English has it (« tactique armes nucléaires »).
-public struct EnglishAdjectiveOrder: Detector {
-  public static let rule = Rule(
+struct EnglishAdjectiveOrder: Detector {
+  static let rule = Rule(
     id: "english-adjective-order",
     summary: "A singular adjective stands before a plural noun, with no article: English order.",
     why: """
@@ -21,9 +21,7 @@ public struct EnglishAdjectiveOrder: Detector {
       "pour chaque exercice", "sans autre forme de procès",
     ])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.bareAdjective].compactMap { finding(at: $0, in: text) }
   }
 
@@ -33,8 +31,9 @@ public struct EnglishAdjectiveOrder: Detector {
     else { return nil }
     let nounTraits = text.traits(index + 1)
     guard nounTraits.contains(.noun), nounTraits.number == .plural, let gender = nounTraits.gender,
-      nounTraits.isDisjoint(with: [.finiteVerb, .adjective, .preposition, .adverb]),
-      text.traits(index - 1).contains(.infinitive) || text.traits(index - 1).intersection(.partsOfSpeech) == .preposition,
+      nounTraits.isDisjoint(with: [.finiteVerb, .adjective, .preposition, .adverb, .conjunction]),
+      text.traits(index - 1).contains(.infinitive)
+        || text.traits(index - 1).intersection(.partsOfSpeech) == .preposition,
       let adjective = inflected(index, gender: gender, in: text)
     else { return nil }
     let tail = hasAgreeingAdjective(index + 2, gender: gender, in: text) ? 3 : 2

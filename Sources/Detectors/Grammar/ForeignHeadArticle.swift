@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Checks the article before an English name whose last word French has as a feminine noun (« la Delta Force »).
-public struct ForeignHeadArticle: Detector {
-  public static let rule = Rule(
+struct ForeignHeadArticle: Detector {
+  static let rule = Rule(
     id: "foreign-head-article",
     summary: "A masculine article stands before an English name with a feminine head.",
     why: """
@@ -16,9 +16,7 @@ public struct ForeignHeadArticle: Detector {
     fires: [.init("la réunion ⟦du Joint→de la Joint⟧ Expeditionary Force (JEF) du Royaume-Uni", .likely)],
     silent: ["la réunion de la Joint Expeditionary Force", "le patron du Financial Times", "le chef du Front national"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.unknownName].compactMap { finding(at: $0, in: text) }
   }
 
@@ -32,7 +30,8 @@ public struct ForeignHeadArticle: Detector {
     let range = name.lowerBound - 1..<name.lowerBound + 1
     return Finding(
       rule: rule.id, range: text.byteRange(range), category: .agreement, severity: .minor, certainty: .likely,
-      message: "« \(text.string(name)) » is feminine in French, like « \(text.string(name.upperBound - 1).lowercased()) »",
+      message:
+        "« \(text.string(name)) » is feminine in French, like « \(text.string(name.upperBound - 1).lowercased()) »",
       evidence: [.agreement("« \(text.string(name.upperBound - 1).lowercased()) » is feminine")],
       fix: Fix(article + " " + text.string(name.lowerBound)))
   }
@@ -40,7 +39,9 @@ public struct ForeignHeadArticle: Detector {
   /// The capitalised words around a token, with no mark between.
   private func name(around index: Int, in text: AnalyzedText) -> Range<Int> {
     var (low, high) = (index, index + 1)
-    while let token = text.token(low - 1), token.isCapitalisedWord, !text.tokens[low].shape.contains(.startsLine) { low -= 1 }
+    while let token = text.token(low - 1), token.isCapitalisedWord, !text.tokens[low].shape.contains(.startsLine) {
+      low -= 1
+    }
     while let token = text.token(high), token.isCapitalisedWord, !token.shape.contains(.startsLine) { high += 1 }
     return low..<high
   }

@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds a future behind « si » of condition or concession, where French has the present.
-public struct FutureAfterSi: Detector {
-  public static let rule = Rule(
+struct FutureAfterSi: Detector {
+  static let rule = Rule(
     id: "future-after-si",
     summary: "A future tense stands in a clause of « si ».",
     why: """
@@ -16,9 +16,7 @@ public struct FutureAfterSi: Detector {
     fires: [.init("Si le développement ⟦prendra→prend⟧ environ un an, le pays disposera d’une arme.", .likely)],
     silent: ["Il demande si elle viendra demain.", "Si le développement prend un an, le pays disposera d’une arme."])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.si].compactMap { finding(at: $0, in: text) }
   }
 
@@ -46,7 +44,9 @@ public struct FutureAfterSi: Detector {
     for index in si + 1..<min(si + 12, text.tokens.count) {
       guard text.tokens[index].kind != .mark else { return nil }
       let traits = text.traits(index)
-      if traits.intersection([.finiteVerb, .noun, .adjective, .preposition, .adverb, .pronoun, .determiner]) == .finiteVerb {
+      if traits.intersection([.finiteVerb, .noun, .adjective, .preposition, .adverb, .pronoun, .determiner])
+        == .finiteVerb
+      {
         return index
       }
       if text.isWord(index, in: Self.relatives) { return nil }

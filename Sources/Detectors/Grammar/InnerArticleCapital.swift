@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds an article with a capital inside a sentence (« ordonné Le transfert »).
-public struct InnerArticleCapital: Detector {
-  public static let rule = Rule(
+struct InnerArticleCapital: Detector {
+  static let rule = Rule(
     id: "inner-article-capital",
     summary: "An article has a capital inside a sentence.",
     why: """
@@ -19,9 +19,7 @@ public struct InnerArticleCapital: Detector {
     ],
     silent: ["Il lit Le Monde à La Rochelle.", "« Oui. Le transfert est fait. »", "Le film Les Misérables de 1958"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.innerCapital].compactMap { finding(at: $0, in: text) }
   }
 
@@ -29,7 +27,8 @@ public struct InnerArticleCapital: Detector {
     guard text.isWord(index, in: Self.articles), index > 0, text.tokens[index - 1].isSmallWord,
       !text.tokens[index - 1].shape.contains(.elided), text.tokens[index - 1].range.count > 3,
       let next = text.token(index + 1), next.isSmallWord, !next.shape.contains(.joined),
-      !text.traits(index - 1).contains(.determiner), text.traits(index - 1).intersection(.partsOfSpeech) != .preposition,
+      !text.traits(index - 1).contains(.determiner),
+      text.traits(index - 1).intersection(.partsOfSpeech) != .preposition,
       text.traits(index + 1).contains(.noun), !EnglishContext(text: text).isQuoted(index..<index + 1)
     else { return nil }
     let small = Folding.folded(text.string(index))

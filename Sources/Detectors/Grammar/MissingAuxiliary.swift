@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds a main verb that lost its auxiliary behind a relative clause.
-public struct MissingAuxiliary: Detector {
-  public static let rule = Rule(
+struct MissingAuxiliary: Detector {
+  static let rule = Rule(
     id: "missing-auxiliary",
     summary: "A past participle stands where a finite verb is due.",
     why: """
@@ -14,25 +14,27 @@ public struct MissingAuxiliary: Detector {
     category: .agreement,
     severity: .major,
     fires: [
-      .init("Le dirigeant, qui a maintenu des liens avec le Kremlin, ⟦ordonné→a ordonné⟧ Le transfert d’équipements.", .sure),
+      .init(
+        "Le dirigeant, qui a maintenu des liens avec le Kremlin, ⟦ordonné→a ordonné⟧ Le transfert d’équipements.", .sure
+      ),
       .init("Le chef, qui vient de partir, ⟦annoncé→a annoncé⟧ la fin des travaux.", .likely),
     ],
     silent: [
-      "Le poète, qui vivait à Paris, né le 3 mai 1850, mourut jeune.", "Le film, qui a plu, sorti la même année, est bon.",
+      "Le poète, qui vivait à Paris, né le 3 mai 1850, mourut jeune.",
+      "Le film, qui a plu, sorti la même année, est bon.",
       "Le dirigeant, qui a maintenu des liens, a ordonné le transfert.",
     ])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.participle].compactMap { finding(at: $0, in: text) }
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let traits = text.traits(index)
-    guard traits.isDisjoint(with: [.finiteVerb, .noun, .adjective, .preposition]), traits.gender == .masculine,
+    guard traits.isDisjoint(with: [.finiteVerb, .preposition]), traits.gender == .masculine,
       traits.number == .singular, let object = text.token(index + 1), object.kind == .word,
-      text.isWord(index + 1, in: Self.articles), !isTime(index + 2, in: text), followsRelativeClause(index - 1, in: text)
+      text.isWord(index + 1, in: Self.articles), !isTime(index + 2, in: text),
+      followsRelativeClause(index - 1, in: text)
     else { return nil }
     let hasCapital = object.shape.contains(.capitalised)
     let participle = text.string(index)
@@ -50,7 +52,9 @@ public struct MissingAuxiliary: Detector {
     var hasVerb = false
     while index > sentence.lowerBound {
       if text.isMark(index, ",") { return false }
-      if text.isWord(index, Self.qui) { return hasVerb && text.isMark(index - 1, ",") && !hasFiniteVerb(sentence.lowerBound..<index - 1, in: text) }
+      if text.isWord(index, Self.qui) {
+        return hasVerb && text.isMark(index - 1, ",") && !hasFiniteVerb(sentence.lowerBound..<index - 1, in: text)
+      }
       if text.traits(index).contains(.finiteVerb) { hasVerb = true }
       index -= 1
     }

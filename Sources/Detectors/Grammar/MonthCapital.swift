@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds the name of a month with a capital in a date (« le 25 Mars dernier »).
-public struct MonthCapital: Detector {
-  public static let rule = Rule(
+struct MonthCapital: Detector {
+  static let rule = Rule(
     id: "month-capital",
     summary: "A month has a capital in a date.",
     why: """
@@ -15,9 +15,7 @@ public struct MonthCapital: Detector {
     fires: ["En effet, le 25 ⟦Mars→mars⟧ dernier, il avait parlé.", "le 3 ⟦Août→août⟧ 2021"],
     silent: ["la rue du 4 Septembre", "la place du 8 Mai 1945", "le 25 mars dernier", "le 14 Juillet"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.innerCapital].compactMap { finding(at: $0, in: text) }
   }
 
@@ -37,7 +35,8 @@ public struct MonthCapital: Detector {
   }
 
   private static let months: WordSet = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "décembre",
   ]
   private static let before: WordSet = ["le", "au", "dès", "et", "ou", "vers"]
   private static let behind: WordSet = ["dernier", "prochain", "courant", "passé", "suivant", "précédent"]

@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds a country's English name that stands for its adjective, as in « des militaires Belarus ».
-public struct CountryForAdjective: Detector {
-  public static let rule = Rule(
+struct CountryForAdjective: Detector {
+  static let rule = Rule(
     id: "country-for-adjective",
     summary: "A country’s English name stands where its French adjective belongs.",
     why: """
@@ -16,9 +16,7 @@ public struct CountryForAdjective: Detector {
     fires: ["la formation de militaires ⟦Belarus→biélorusses⟧ en Russie"],
     silent: ["la formation de militaires biélorusses", "le match Belarus – France", "les militaires de Biélorussie"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.country].compactMap { finding(at: $0, in: text) }
   }
 

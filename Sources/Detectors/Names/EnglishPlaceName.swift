@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Gives places that stand under their English name their French one.
-public struct EnglishPlaceName: Detector {
-  public static let rule = Rule(
+struct EnglishPlaceName: Detector {
+  static let rule = Rule(
     id: "english-place-name",
     summary: "A place stands under its English name.",
     why: """
@@ -19,9 +19,7 @@ public struct EnglishPlaceName: Detector {
     ],
     silent: ["la ville de Nijni Novgorod", "il lit « The Kursk Report »"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     var findings: [Finding] = []
     var end = 0
     for index in text.marks[.placeStart] where index >= end {
@@ -61,8 +59,8 @@ public struct EnglishPlaceName: Detector {
       guard let token = text.token(neighbour) else { return true }
       if token.kind == .mark { return !token.isMark("-") || !token.shape.contains(.joined) }
       guard token.kind == .word else { return true }
-      let isLarge = token.shape.contains(.capitalised) && !text.opensSentence(neighbour)
-      return !isLarge && !english.isOnlyEnglish(neighbour)
+      let opens = text.opensSentence(neighbour) && text.traits(neighbour).contains(.french)
+      return (!token.shape.contains(.capitalised) || opens) && !english.isOnlyEnglish(neighbour)
     }
   }
 

@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds one name written in two ways in a document.
-public struct NameVariant: Detector {
-  public static let rule = Rule(
+struct NameVariant: Detector {
+  static let rule = Rule(
     id: "name-variant",
     summary: "A name differs by a letter from a name that stands elsewhere in the document.",
     why: """
@@ -18,15 +18,16 @@ public struct NameVariant: Detector {
       Les missiles Iskander sont là. L’Iskander est neuf. Un Iskander de plus. Des systèmes ⟦Iskender→Iskander⟧ arrivent.
       """
     ],
-    silent: ["Les missiles Iskander sont là. L’Iskander est neuf. Un Iskander de plus.", "Martin et Marten se parlent."])
+    silent: [
+      "Les missiles Iskander sont là. L’Iskander est neuf. Un Iskander de plus.", "Martin et Marten se parlent.",
+    ])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     let names = Self.names(of: text)
     let frequent = names.filter { $0.value.count >= 3 }.keys.sorted()
     guard !frequent.isEmpty else { return [] }
-    return names.filter { $0.value.count == 1 && $0.key.count >= 6 }.sorted { $0.key < $1.key }.compactMap { name, places in
+    return names.filter { $0.value.count == 1 && $0.key.count >= 6 }.sorted { $0.key < $1.key }.compactMap {
+      name, places in
       guard let twin = frequent.first(where: { Self.differByOneLetter(name, $0) }), let index = places.first,
         !text.isProtected(index), !text.termMatches.contains(where: { $0.tokens.contains(index) })
       else { return nil }

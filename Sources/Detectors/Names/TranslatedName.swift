@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds an English word inside a French name, as a spinner leaves it (« Union Braveness-2022 »).
-public struct TranslatedName: Detector {
-  public static let rule = Rule(
+struct TranslatedName: Detector {
+  static let rule = Rule(
     id: "translated-name",
     summary: "An English word stands inside a French name.",
     why: """
@@ -16,9 +16,7 @@ public struct TranslatedName: Detector {
     fires: [.init("l’exercice Union ⟦Boldness→Audace⟧-2022", .guess)],
     silent: ["l’exercice Union Courage-2022", "le Parti Whig", "la Galerie Selebe Yoon"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.unknownName].compactMap { finding(at: $0, in: text) }
   }
 
@@ -29,7 +27,9 @@ public struct TranslatedName: Detector {
       !text.traits(index - 1).contains(.english) || text.traits(index - 1).contains(.noun),
       !text.isProtected(index), !(text.token(index + 1)?.isCapitalisedWord ?? false)
     else { return nil }
-    let candidates = text.knowledge.lexicon.synonyms(of: text.string(index)).filter { $0.partOfSpeech == .noun && $0.tier < .moby }
+    let candidates = text.knowledge.lexicon.synonyms(of: text.string(index)).filter {
+      $0.partOfSpeech == .noun && $0.tier < .moby
+    }
     guard let best = candidates.first else { return nil }
     let names = candidates.prefix(6).map { $0.word.prefix(1).uppercased() + $0.word.dropFirst() }
     return Finding(

@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds a little word that stands twice in a row (« et le le cycle »).
-public struct DoubledWord: Detector {
-  public static let rule = Rule(
+struct DoubledWord: Detector {
+  static let rule = Rule(
     id: "doubled-word",
     summary: "An article, preposition or conjunction stands twice in a row.",
     why: """
@@ -15,9 +15,7 @@ public struct DoubledWord: Detector {
     fires: ["une autre controverse, et ⟦le le→le⟧ cycle continue", "il vient ⟦avec avec→avec⟧ elle"],
     silent: ["nous nous rendons à Paris", "prends-le le matin", "très très bien", "les faits de De Gaulle"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.doubled].compactMap { index in
       guard Self.words.contains(text.tokens[index]), text.tokens[index].isSmallWord,
         !text.tokens[index - 1].shape.contains(.joined), !text.isMark(index + 1, "-")
@@ -30,6 +28,7 @@ public struct DoubledWord: Detector {
   }
 
   private static let words: WordSet = [
-    "le", "les", "des", "du", "au", "aux", "et", "dans", "pour", "par", "sur", "avec", "une", "sans", "chez", "vers", "mais",
+    "le", "les", "des", "du", "au", "aux", "et", "dans", "pour", "par", "sur", "avec", "une", "sans", "chez", "vers",
+    "mais",
   ]
 }

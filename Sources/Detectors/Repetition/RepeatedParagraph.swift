@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds a paragraph that stands again right behind itself, as the title of a crawled page does.
-public struct RepeatedParagraph: Detector {
-  public static let rule = Rule(
+struct RepeatedParagraph: Detector {
+  static let rule = Rule(
     id: "repeated-paragraph",
     summary: "A paragraph repeats the one before it.",
     why: """
@@ -12,12 +12,12 @@ public struct RepeatedParagraph: Detector {
       """,
     category: .duplication,
     severity: .minor,
-    fires: ["La ville achète des missiles à la Russie\n\n⟦La ville achète des missiles à la Russie→⟧\n\nLe 19 mai, il est venu."],
+    fires: [
+      "La ville achète des missiles à la Russie\n\n⟦La ville achète des missiles à la Russie→⟧\n\nLe 19 mai, il est venu."
+    ],
     silent: ["Oui.\n\nOui.", "Au clair de la lune\nMon ami Pierrot\nAu clair de la lune"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     let layout = ArticleLayout(text)
     let repeated = zip(layout.rows, layout.rows.dropFirst()).filter { isRepeated($0, $1, in: text) }.map(\.1)
     return layout.removals(of: repeated).map { range in

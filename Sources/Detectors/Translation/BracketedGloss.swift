@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds an English gloss in brackets, as editors insert it into quotations and translators leave it.
-public struct BracketedGloss: Detector {
-  public static let rule = Rule(
+struct BracketedGloss: Detector {
+  static let rule = Rule(
     id: "bracketed-gloss",
     summary: "An English gloss in square brackets was left untranslated.",
     why: """
@@ -12,12 +12,14 @@ public struct BracketedGloss: Detector {
       """,
     category: .untranslated,
     severity: .major,
-    fires: [.init("le périmètre ⟦[of Russia and Belarus]principalement→[de Russie et de Biélorussie] principalement⟧ en Occident", .likely)],
+    fires: [
+      .init(
+        "le périmètre ⟦[of Russia and Belarus]principalement→[de Russie et de Biélorussie] principalement⟧ en Occident",
+        .likely)
+    ],
     silent: ["le périmètre [de la Russie] principalement", "Il a dit oui […] et non.", "voir [1] et [sic]"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.bracket].compactMap { text.tokens[$0].isMark("[") ? finding(at: $0, in: text) : nil }
   }
 

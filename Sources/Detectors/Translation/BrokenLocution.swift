@@ -3,8 +3,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Restores the one word that completes a locution where a foreign word stands in its place.
-public struct BrokenLocution: Detector {
-  public static let rule = Rule(
+struct BrokenLocution: Detector {
+  static let rule = Rule(
     id: "broken-locution",
     summary: "A foreign word stands inside a French locution.",
     why: """
@@ -16,9 +16,7 @@ public struct BrokenLocution: Detector {
     fires: ["En tout état de ⟦trigger→cause⟧, il viendra."],
     silent: ["En tout état de cause, il viendra.", "un état de fait"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.unknownWord].compactMap { finding(at: $0, in: text) }
   }
 

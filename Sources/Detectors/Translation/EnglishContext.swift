@@ -1,3 +1,4 @@
+import LavoirGlossaries
 import LavoirLexicons
 import LavoirText
 
@@ -13,6 +14,25 @@ struct EnglishContext {
     return traits.contains(.english) || text.records[index].englishZipf >= 3
   }
 
+  /// Whether an unknown word is far more English than French: frequent in English, or one that an English thesaurus
+  /// gives for a word with a French twin.
+  func isForeign(_ index: Int) -> Bool {
+    let record = text.records[index]
+    let skew = record.englishZipf - record.frenchZipf
+    if record.englishZipf >= 3, skew >= 1 { return text.traits(index).contains(.english) || record.englishZipf >= 3.3 }
+    guard skew >= 0.3 || record.frenchZipf < 1.5 else { return false }
+    return text.traits(index).contains(.spinKey) || isSpunPlural(index)
+  }
+
+  /// Whether the singular of an unknown word is a synonym that a spinner writes.
+  private func isSpunPlural(_ index: Int) -> Bool {
+    guard text.records[index] == .unknown || text.records[index].frenchZipf == 0 else { return false }
+    return EnglishPlural.singulars(of: Folding.folded(text.string(index))).contains { singular in
+      let traits = text.knowledge.lexicon.traits(of: singular)
+      return traits.contains(.spinKey) && traits.isDisjoint(with: .knownFrench)
+    }
+  }
+
   /// Whether a token is a word of English, be it French too.
   func isEnglish(_ index: Int) -> Bool {
     guard let token = text.token(index), token.kind == .word else { return false }
@@ -25,37 +45,66 @@ struct EnglishContext {
     return token.shape.contains(.capitalised) || Self.functionWords.contains(token)
   }
 
-  /// Whether the stretch stands in quotes or in a markup of emphasis, as a title or a quotation does.
-  func isQuoted(_ range: Range<Int>) -> Bool {
-    let sentence = text.sentence(around: range.lowerBound)
-    var index = range.lowerBound - 1
-    var distance = 0
-    while index >= sentence.lowerBound, distance < 12 {
-      let token = text.tokens[index]
-      if token.kind == .mark {
-        if Marks.openingQuotes.contains(token.key) || token.isMark("\"") || token.isMark("_") || token.isMark("*") {
-          return closes(after: range.upperBound, in: sentence)
-        }
-        if Marks.closingQuotes.contains(token.key) { return false }
-      }
-      index -= 1
-      distance += 1
-    }
-    return false
+  /// Whether a token is part of program code, markup or a path: a sign of such is joined to it.
+  func isCode(_ index: Int) -> Bool {
+    if text.tokens[index].shape.contains(.joined), let before = text.token(index - 1), Self.codeSigns.contains(before) { return true }
+    guard let next = text.token(index + 1), next.shape.contains(.joined) else { return false }
+    let joinsName = next.isMark(".") && text.token(index + 2)?.shape.contains(.joined) == true
+    return Self.codeSigns.contains(next) || joinsName
   }
 
-  private func closes(after end: Int, in sentence: Range<Int>) -> Bool {
-    (end..<min(end + 12, sentence.upperBound)).contains { index in
-      let token = text.tokens[index]
-      return token.kind == .mark
-        && (Marks.closingQuotes.contains(token.key) || ["\"", "_", "*"].contains { token.isMark($0) })
+  private struct Signs {
+    private let keys: Set<UInt64>
+
+    init(_ signs: String) {
+      keys = Set(signs.unicodeScalars.map { UInt64($0.value) })
+    }
+
+    func contains(_ token: Token) -> Bool { token.kind == .mark && keys.contains(token.key) }
+  }
+
+  private static let codeSigns = Signs("=<>/#_\\{}$&@~|")
+
+  /// Whether the stretch stands in an English title or quotation: in quotes or emphasis, all of whose words are English.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    guard let open = quote(before: range.lowerBound), let close = quote(from: range.upperBound) else { return false }
+    let words = (open + 1..<close).filter { text.tokens[$0].kind == .word }
+    return words.allSatisfy { isEnglish($0) || isNameLike($0) || text.traits($0).isDisjoint(with: .knownFrench) }
+  }
+
+  /// The nearest mark before a token that may open a title, on the same line.
+  private func quote(before index: Int) -> Int? {
+    let line = text.paragraph(around: index).lowerBound
+    for place in stride(from: index - 1, through: max(line, index - Self.longestTitle), by: -1) {
+      let token = text.tokens[place]
+      guard token.kind == .mark else { continue }
+      if Marks.openingQuotes.contains(token.key) || isStraight(token) { return place }
+      if Marks.closingQuotes.contains(token.key) { return nil }
+    }
+    return nil
+  }
+
+  /// The nearest mark from a token on that may close a title, on the same line.
+  private func quote(from index: Int) -> Int? {
+    let end = min(text.paragraph(around: max(index - 1, 0)).upperBound, index + Self.longestTitle)
+    return (index..<max(index, end)).first { place in
+      let token = text.tokens[place]
+      return token.kind == .mark && (Marks.closingQuotes.contains(token.key) || isStraight(token))
     }
   }
+
+  private func isStraight(_ token: Token) -> Bool {
+    ["\"", "_", "*"].contains { token.isMark($0) }
+  }
+
+  /// The most tokens of a title.
+  private static let longestTitle = 16
 
   /// The words that hold English sentences together and that French has not, or not so.
   static let functionWords: WordSet = [
     "the", "of", "and", "to", "in", "is", "are", "was", "were", "be", "been", "for", "with", "that", "this", "these",
-    "those", "from", "by", "at", "as", "an", "it", "its", "which", "will", "would", "can", "could", "has", "have", "had",
+    "those", "from", "by", "at", "as", "an", "it", "its", "which", "will", "would", "can", "could", "has", "have",
+    "had",
     "not", "or", "but", "we", "you", "your", "our", "their", "they", "he", "she", "his", "her", "who", "what", "when",
     "where", "how", "why", "all", "any", "some", "more", "most", "also", "now", "out", "up", "down", "into", "over",
     "about", "after", "before", "than", "then", "there", "here", "do", "does", "did", "may", "must", "should",

@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds runs of English inside French: phrases, clauses and whole lines that nobody translated.
-public struct ForeignPhrase: Detector {
-  public static let rule = Rule(
+struct ForeignPhrase: Detector {
+  static let rule = Rule(
     id: "foreign-phrase",
     summary: "Several English words in a row inside French text.",
     why: """
@@ -21,9 +21,7 @@ public struct ForeignPhrase: Detector {
       "Kool & The Gang et les Bee Gees", "le label du groupe est connu",
     ])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     let english = EnglishContext(text: text)
     var findings: [Finding] = []
     var end = 0
@@ -73,5 +71,7 @@ public struct ForeignPhrase: Detector {
   }
 
   /// Words that begin or end a phrase in English and are no French word of that place.
-  private static let connectives: WordSet = ["the", "of", "and", "is", "are", "for", "with", "to", "as", "in", "by", "from"]
+  private static let connectives: WordSet = [
+    "the", "of", "and", "is", "are", "for", "with", "to", "as", "in", "by", "from",
+  ]
 }

@@ -4,8 +4,8 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds a single English word in French text, and what a spinner may have swapped it for.
-public struct ForeignWord: Detector {
-  public static let rule = Rule(
+struct ForeignWord: Detector {
+  static let rule = Rule(
     id: "foreign-word",
     summary: "An English word stands alone in French text.",
     why: """
@@ -25,20 +25,17 @@ public struct ForeignWord: Detector {
       "il porte un tee-shirt",
     ])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     let english = EnglishContext(text: text)
     return text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english) }
   }
 
   private func finding(at index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Finding? {
-    let record = text.records[index]
     let token = text.tokens[index]
-    guard record.englishZipf >= 3, record.englishZipf - record.frenchZipf >= 1, token.range.count > 3,
-      !token.shape.contains(.hasDigit), text.traits(index).contains(.english),
+    guard token.range.count > 3, !token.shape.contains(.hasDigit), english.isForeign(index), !english.isCode(index),
       !english.isEnglishNeighbour(of: index), !text.isProtected(index), !english.isQuoted(index..<index + 1)
     else { return nil }
+    let record = text.records[index]
     let word = text.string(index)
     let candidates = Restoration(text: text).candidates(for: index)
     let fix = candidates.first.map { best in

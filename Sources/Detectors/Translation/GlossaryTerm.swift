@@ -3,8 +3,8 @@ import LavoirGlossaries
 import LavoirLexicons
 
 /// Replaces the wrong forms that the glossary names.
-public struct GlossaryTerm: Detector {
-  public static let rule = Rule(
+struct GlossaryTerm: Detector {
+  static let rule = Rule(
     id: "glossary-term",
     summary: "A form that the glossary replaces or forbids.",
     why: """
@@ -21,9 +21,7 @@ public struct GlossaryTerm: Detector {
     ],
     silent: ["une base permanente", "la question de savoir"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.termMatches.compactMap { match in
       switch match.term.status {
       case .doNotTranslate: nil

@@ -40,13 +40,16 @@ struct Restoration {
     let substitution: Substitution?
     switch synonym.partOfSpeech {
     case .noun:
-      guard let gender = substituter.gender(ofNoun: synonym.word), slot.noun == nil || slot.determiner != nil else { return nil }
+      guard let gender = substituter.gender(ofNoun: synonym.word), slot.noun == nil || slot.determiner != nil else {
+        return nil
+      }
       if let shown = slot.gender, shown != gender { return nil }
       substitution = substituter.noun(synonym.word, for: index..<index + 1, number: number)
     case .adjective:
       guard let noun = slot.noun else { return nil }
       let traits = text.traits(noun)
-      let gender: Gender = traits.contains(.feminine) && !traits.contains(.masculine) ? .feminine : slot.gender ?? .masculine
+      let gender: Gender =
+        traits.contains(.feminine) && !traits.contains(.masculine) ? .feminine : slot.gender ?? .masculine
       substitution = substituter.adjective(synonym.word, for: index..<index + 1, gender: gender, number: number)
     default:
       substitution = nil

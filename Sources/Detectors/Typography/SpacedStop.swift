@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds a space before a comma or full stop.
-public struct SpacedStop: Detector {
-  public static let rule = Rule(
+struct SpacedStop: Detector {
+  static let rule = Rule(
     id: "spaced-stop",
     summary: "A space stands before a comma or full stop.",
     why: """
@@ -15,16 +15,16 @@ public struct SpacedStop: Detector {
     fires: ["en particulier sur terre⟦ ,→,⟧ sera mis", "des noms et des dates⟦ .→.⟧ Couleurs"],
     silent: ["en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5"])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.spacedStop].compactMap { finding(at: $0, in: text) }
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let token = text.tokens[index]
     let before = text.tokens[index - 1]
-    guard token.range.count == 1, before.kind == .word || before.kind == .number, endsClause(index, in: text) else { return nil }
+    guard token.range.count == 1, before.kind == .word || before.kind == .number, endsClause(index, in: text) else {
+      return nil
+    }
     let range = ByteRange(Int(before.end), Int(token.end))
     return Finding(
       rule: rule.id, range: range, category: .typography, severity: .minor, certainty: .sure,

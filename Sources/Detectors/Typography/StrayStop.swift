@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds a full stop, with or without a closing quote, that stands alone behind an ended sentence (`». .”`).
-public struct StrayStop: Detector {
-  public static let rule = Rule(
+struct StrayStop: Detector {
+  static let rule = Rule(
     id: "stray-stop",
     summary: "A full stop stands alone behind the end of a sentence.",
     why: """
@@ -15,9 +15,7 @@ public struct StrayStop: Detector {
     fires: ["à court et moyen terme »⟦. .”→.⟧", "Il part⟦. .→.⟧"],
     silent: ["à court et moyen terme ».", "Il part...", "Il part. . . Puis revient."])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.stopRun].compactMap { finding(at: $0, in: text) }
   }
 
@@ -26,7 +24,10 @@ public struct StrayStop: Detector {
       !text.tokens[index].shape.contains(.joined), !text.tokens[index].shape.contains(.startsLine),
       !text.isMark(index + 1, "."), !text.isMark(index - 2, "."), index > 1
     else { return nil }
-    let hasQuote = text.token(index + 1).map { $0.kind == .mark && $0.shape.contains(.joined) && Marks.closingQuotes.contains($0.key) } ?? false
+    let hasQuote =
+      text.token(index + 1).map {
+        $0.kind == .mark && $0.shape.contains(.joined) && Marks.closingQuotes.contains($0.key)
+      } ?? false
     let run = index - 1..<(hasQuote ? index + 2 : index + 1)
     return Finding(
       rule: rule.id, range: text.byteRange(run), category: .punctuation, severity: .major, certainty: .sure,

@@ -2,8 +2,8 @@ import LavoirFindings
 import LavoirText
 
 /// Finds a « that nothing closes.
-public struct UnclosedQuote: Detector {
-  public static let rule = Rule(
+struct UnclosedQuote: Detector {
+  static let rule = Rule(
     id: "unclosed-quote",
     summary: "A quotation is opened and never closed.",
     why: """
@@ -17,16 +17,17 @@ public struct UnclosedQuote: Detector {
       "Il dit : « Ces armes sont dangereuses. »", "« Premier point.\n\n« Second point. »", "« Un.\n\nDeux. »",
     ])
 
-  public init() {}
-
-  public func findings(in text: AnalyzedText) -> [Finding] {
+  func findings(in text: AnalyzedText) -> [Finding] {
     var findings: [Finding] = []
     let quotes = Array(text.marks[.quote]).filter { text.tokens[$0].isMark("«") || text.tokens[$0].isMark("»") }
     for (place, quote) in quotes.enumerated() where text.tokens[quote].isMark("«") {
       let paragraph = text.paragraphIndex(of: quote)
       let tokens = text.paragraphs[paragraph].tokens
       let rest = quotes[(place + 1)...]
-      guard !(rest.first.map { tokens.contains($0) } ?? false), !isClosedLater(rest, after: paragraph, in: text) else { continue }
+      guard quote + 1 < tokens.upperBound else { continue }
+      guard !(rest.first.map { tokens.contains($0) } ?? false), !isClosedLater(rest, after: paragraph, in: text) else {
+        continue
+      }
       findings.append(finding(quote, in: tokens, of: text))
     }
     return findings

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What cannot be done is told in one sentence with the file in it, with status 2, and the rest is done.
+@Suite struct BadInputTests {
+  private func expectComplaint(_ result: Shell.Result, _ text: String, _ place: SourceLocation = #_sourceLocation) {
+    #expect(result.status == 2, sourceLocation: place)
+    #expect(result.complaint.contains(text), "\(result.complaint)", sourceLocation: place)
+    #expect(result.complaint.split(separator: "\n").count == 1, "\(result.complaint)", sourceLocation: place)
+  }
+
+  @Test func aMissingFileIsNamedAndTheOthersAreDone() throws {
+    let folder = try ScratchFolder()
+    let good = try folder.write("good.txt", "le le mot")
+    let result = try Shell.lavoir("clean", folder.path("missing.txt"), good, "--output", folder.path("out"))
+    expectComplaint(result, "missing.txt: there is no such file or folder")
+    #expect(folder.read("out/good.txt") == Array("le mot".utf8))
+    #expect(result.output.contains("1 input failed"))
+  }
+
+  @Test(
+    arguments: [
+      ("empty.txt", [], "empty.txt: the file is empty"),
+      ("nul.txt", Array("a\nb\0c".utf8), "nul.txt:2: a NUL byte at offset 3"),
+      ("latin1.txt", Array("un ".utf8) + [0xE9, 0x74, 0xE9], "latin1.txt:1: not UTF-8 from byte 3 on"),
+      ("line.txt", [UInt8](repeating: 0x61, count: 17 << 20), "line.txt:1: the line is longer than 16 MiB"),
+    ] as [(String, [UInt8], String)])
+  func whatIsNoArticleIsNamedAndNotWritten(name: String, bytes: [UInt8], complaint: String) throws {
+    let folder = try ScratchFolder()
+    let bad = try folder.write(name, bytes)
+    let good = try folder.write("good.txt", "le le mot")
+    expectComplaint(try Shell.lavoir("clean", bad, good, "--output", folder.path("out")), complaint)
+    expectComplaint(try Shell.lavoir("lint", bad, good), complaint)
+    #expect(folder.read("out/" + name) == nil)
+    #expect(folder.read("out/good.txt") == Array("le mot".utf8))
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
+    #expect(left == ["good.txt", "ledger.jsonl"])
+  }
+
+  @Test func theInputFolderIsNoOutputFolder() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.txt", "le le mot")
+    let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("in/../in/"))
+    expectComplaint(result, "the output folder is the folder of")
+    #expect(folder.read("in/a.txt") == Array("le le mot".utf8))
+  }
+
+  @Test func twoArticlesOfOneNameAreRefused() throws {
+    let folder = try ScratchFolder()
+    let (first, second) = (try folder.write("a/x.txt", "un"), try folder.write("b/x.txt", "deux"))
+    expectComplaint(try Shell.lavoir("clean", first, second, "--output", folder.path("out")), "the same name as")
+  }
+
+  @Test func aBrokenGlossaryIsNamedWithItsLine() throws {
+    let folder = try ScratchFolder()
+    let text = try folder.write("a.txt", "mot")
+    let broken = try folder.write("g.yaml", "- term: x\n  replaces: [y]\n  colour: red\n")
+    expectComplaint(try Shell.lavoir("lint", text, "--glossary", broken), "g.yaml:3: unknown key « colour »")
+    let ring = try folder.write("r.yaml", "- term: b\n  replaces: [a]\n- term: a\n  replaces: [b]\n")
+    expectComplaint(try Shell.lavoir("lint", text, "--glossary", ring), "in a ring: a → b → a")
+  }
+
+  @Test func aWrongCommandLineIsOneSentence() throws {
+    expectComplaint(try Shell.lavoir("lint", "x", "--nonsense"), "--nonsense")
+    expectComplaint(try Shell.lavoir("clean", "x"), "--output")
+    expectComplaint(try Shell.lavoir("clean", "x", "--output", "y", "--apply", "guess"), "--apply")
+    expectComplaint(try Shell.lavoir("explain", "no-such-rule"), "there is no rule « no-such-rule »")
+  }
+
+  @Test func aLedgerOfAnotherTextIsRefused() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.txt", "le le mot")
+    _ = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"))
+    try folder.write("out/a.txt", "autre chose")
+    expectComplaint(
+      try Shell.lavoir("undo", folder.path("out"), "--output", folder.path("back")), "the text is not the one")
+    #expect(folder.read("back/a.txt") == nil)
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct CleanTests {
+  static let seeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../seeds").path()
+
+  @Test func seedsAreCleanedAndGivenBackByteForByte() throws {
+    let folder = try ScratchFolder()
+    let cleaned = try Shell.lavoir("clean", Self.seeds, "--output", folder.path("clean"))
+    #expect(cleaned.status == 0 && cleaned.complaint.isEmpty)
+    #expect(cleaned.output.hasPrefix("5 articles cleaned, 5 changed"))
+    let undone = try Shell.lavoir("undo", folder.path("clean"), "--output", folder.path("back"))
+    #expect(undone.status == 0 && undone.output.hasPrefix("5 articles restored"))
+    for name in try FileManager.default.contentsOfDirectory(atPath: Self.seeds) where name.hasSuffix(".txt") {
+      let seed = try Data(contentsOf: URL(fileURLWithPath: Self.seeds).appending(path: name))
+      #expect(folder.read("back/" + name) == Array(seed))
+      #expect(folder.read("clean/" + name) != Array(seed))
+    }
+  }
+
+  @Test func foldersKeepTheirShapeAndNothingElseIsRead() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a/b.txt", "le le mot")
+    try folder.write("in/c.txt", "un mot")
+    try folder.write("in/notes.json", "{}")
+    try folder.write("in/.hidden/d.txt", "le le mot")
+    let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"))
+    #expect(result.status == 0)
+    #expect(folder.read("out/a/b.txt") == Array("le mot".utf8))
+    #expect(folder.read("out/c.txt") == Array("un mot".utf8))
+    #expect(folder.read("out/.hidden/d.txt") == nil && folder.read("out/notes.json") == nil)
+  }
+
+  @Test func standardInputIsAFilter() throws {
+    let result = try Shell.lavoir("clean", "-", input: "En tout état de trigger.\n")
+    #expect(result.status == 0 && result.output == "En tout état de cause.\n")
+  }
+
+  @Test func standardInputCanBeAnArticleOfTheOutput() throws {
+    let folder = try ScratchFolder()
+    let result = try Shell.lavoir("clean", "-", "--output", folder.path("out"), input: "le le mot")
+    #expect(result.status == 0 && folder.read("out/stdin.txt") == Array("le mot".utf8))
+  }
+
+  @Test func likelyRepairsAreMadeOnRequest() throws {
+    let text = "Si le projet prendra un an, il sera fini."
+    #expect(try Shell.lavoir("clean", "-", input: text).output == text)
+    #expect(
+      try Shell.lavoir("clean", "-", "--apply", "likely", input: text).output
+        == "Si le projet prend un an, il sera fini.")
+  }
+}
