@@ -1,5 +1,7 @@
 #include "CLexicons.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"  // #embed is newer than the language mode
+
 // Without the pack the target still compiles, so that lexicon-builder can be built to make it.
 _Alignas(8) static const unsigned char pack[] = {
 #if __has_embed("lexicon.bin")

@@ -24,7 +24,7 @@ public struct Context: Sendable, Equatable {
 
   /// Reads a pattern; `nil` where it has no `_`, or several.
   public init?(_ source: String) {
-    let parts = source.split(separator: " ").map(String.init)
+    let parts = source.replacing("_", with: " _ ").split(separator: " ").map(String.init)
     guard parts.count(where: { $0 == "_" }) == 1, parts.count > 1, let slot = parts.firstIndex(of: "_") else {
       return nil
     }
@@ -39,6 +39,8 @@ public struct Context: Sendable, Equatable {
 
   /// The words of a pattern's part, cut as the tokenizer cuts them.
   private static func words(of part: String) -> [WordHash] {
+    let isElided = part.hasSuffix("’") || part.hasSuffix("'")
+    guard !isElided else { return [WordHash(part)] }
     let text = Array(part.utf8)
     return Tokenizer.tokens(of: text, knows: { _ in true }).filter { $0.kind == .word }.map {
       WordHash(text[$0.range.indices])

@@ -12,6 +12,8 @@ public struct TermMatcher: Sendable {
   /// What a form asks of the letter case in the text.
   private enum Capitals: Sendable {
     case free
+    /// A common word: a capital only where a sentence begins.
+    case common
     /// A name: the first letter is a capital.
     case required
     /// Form and term differ in case alone: exactly these bytes.
@@ -49,7 +51,8 @@ public struct TermMatcher: Sendable {
     if term.status == .preferred, Folding.folded(form) == Folding.folded(term.preferred) {
       return .exact(Array(form.utf8))
     }
-    return form.first?.isUppercase == true ? .required : .free
+    if form.first?.isUppercase == true { return .required }
+    return term.status == .preferred && term.category != .namedEntity ? .common : .free
   }
 
   /// Whether a term may begin with this token; false for almost every word of a text.
@@ -87,9 +90,17 @@ public struct TermMatcher: Sendable {
   private static func fits(_ capitals: Capitals, _ range: Range<Int>, _ tokens: [Token], _ text: [UInt8]) -> Bool {
     switch capitals {
     case .free: true
+    case .common: !tokens[range.lowerBound].shape.contains(.capitalised) || opensSentence(range, tokens)
     case .required: tokens[range.lowerBound].shape.contains(.capitalised)
     case .exact(let bytes):
       text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)].elementsEqual(bytes)
     }
+  }
+
+  /// Whether a capital is due at the first of these tokens, and no name goes on behind them.
+  private static func opensSentence(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    if range.upperBound < tokens.count, tokens[range.upperBound].isCapitalisedWord { return false }
+    guard range.lowerBound > 0, !tokens[range.lowerBound].shape.contains(.startsLine) else { return true }
+    return tokens[range.lowerBound - 1].kind == .mark || tokens[range.lowerBound].isAllCapitals
   }
 }

@@ -57,7 +57,8 @@ private struct SlotReading {
         noun = index
         addGender(of: traits, from: index)
         addNumber(of: traits)
-        return
+        index -= 1
+        continue
       }
       guard traits.contains(.adjective) else { return }
       addGender(of: traits, from: index)

@@ -22,23 +22,46 @@ struct BrokenLocution: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     guard text.traits(index).contains(.english), !text.isProtected(index) else { return nil }
+    let synonyms = text.knowledge.lexicon.synonyms(of: text.string(index))
     for (before, after) in Self.windows {
       guard let words = Self.words(text, index, before, after) else { continue }
       let fillers = text.knowledge.lexicon.locutionFillers(before: words.before, after: words.after)
-      guard fillers.count == 1, let filler = fillers.first else { continue }
-      let locution = (words.before + [filler] + words.after).joined(separator: " ")
-      let substitution = Substituter(text).phrase(filler, for: index..<index + 1)
+      guard let substitution = substitution(among: fillers, words, synonyms, for: index, in: text) else { continue }
+      let locution = (words.before + [substitution.word] + words.after).joined(separator: " ")
       return Finding(
-        rule: rule.id, range: substitution.range, category: .spun, severity: .major, certainty: .sure,
-        message: "« \(text.string(index)) » stands for « \(filler) » in « \(locution) »",
-        evidence: [.notFrench(text.string(index)), .locution(locution)], fix: Fix(substitution.replacement))
+        rule: rule.id, range: substitution.made.range, category: .spun, severity: .major, certainty: .sure,
+        message: "« \(text.string(index)) » stands for « \(substitution.word) » in « \(locution) »",
+        evidence: [.notFrench(text.string(index)), .locution(locution)], fix: Fix(substitution.made.replacement))
     }
     return nil
   }
 
-  /// How many words before and behind the slot are tried, the tightest first. Three words in all at least: two leave
-  /// too many locutions open.
-  private static let windows = [(4, 0), (3, 1), (2, 2), (1, 3), (3, 0), (2, 1), (1, 2), (0, 4), (0, 3)]
+  /// The one word that completes the locution, put in place: a synonym of the intruder; or the only word there is, where
+  /// four words without an article stand before it. An article leaves the place open to any noun.
+  private func substitution(
+    among fillers: [String], _ words: (before: [String], after: [String]), _ synonyms: [SpinCandidate], for index: Int,
+    in text: AnalyzedText
+  ) -> (word: String, made: Substitution)? {
+    let substituter = Substituter(text)
+    let hasContent = (words.before + words.after).contains { word in
+      let traits = text.knowledge.lexicon.traits(of: word)
+      return traits.contains(.noun) && traits.isDisjoint(with: [.determiner, .preposition, .pronoun, .conjunction])
+    }
+    let fitting = synonyms.filter { fillers.contains($0.word) && (hasContent || $0.tier < .moby) }
+    if let synonym = fitting.first, Set(fitting.map(\.word)).count == 1 {
+      guard synonym.isPlural else { return (synonym.word, substituter.phrase(synonym.word, for: index..<index + 1)) }
+      return substituter.noun(synonym.word, for: index..<index + 1, number: .plural).map { (synonym.word, $0) }
+    }
+    let isClosed = words.before.count >= 4 && words.before.last.map { !Self.articles.contains($0) } ?? false
+    guard fillers.count == 1, isClosed else { return nil }
+    return (fillers[0], substituter.phrase(fillers[0], for: index..<index + 1))
+  }
+
+  private static let articles: Set<String> = ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux"]
+
+  /// How many words before and behind the slot are tried, the tightest first. Two words at least: one leaves too
+  /// many locutions open.
+  private static let windows = [(4, 0), (3, 1), (2, 2), (1, 3), (3, 0), (2, 1), (1, 2), (0, 3), (2, 0), (1, 1), (0, 2)]
 
   /// The words around a token, if there are that many on its line with no mark between.
   private static func words(
