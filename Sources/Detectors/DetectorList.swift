@@ -14,6 +14,7 @@ public enum DetectorList {
     BracketedGloss(),
     ForeignPhrase(),
     ForeignWord(),
+    SpunFrenchWord(),
     // Names
     CountryForAdjective(),
     EnglishPlaceName(),

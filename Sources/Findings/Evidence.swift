@@ -45,7 +45,7 @@ extension Evidence: CustomStringConvertible {
 
   /// One decimal, without the cost of a number formatter.
   private func rounded(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
+    let tenths = Int(value * 10 + 0.5)
     return "\(tenths / 10).\(tenths % 10)"
   }
 }

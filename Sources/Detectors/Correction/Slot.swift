@@ -13,6 +13,8 @@ public struct Slot: Sendable {
   public let witness: Int?
   /// The noun the word stands beside, where the word is an adjective.
   public let noun: Int?
+  /// Whether the word began with a vowel sound, as far as the word before it shows; `nil` where that fits both.
+  public let beginsWithVowel: Bool?
 
   /// What the neighbours of some tokens show.
   public init(of tokens: Range<Int>, in text: AnalyzedText) {
@@ -24,6 +26,7 @@ public struct Slot: Sendable {
     number = reading.number
     witness = reading.witness
     noun = reading.noun
+    beginsWithVowel = reading.vowel(before: tokens.lowerBound)
   }
 }
 
@@ -104,4 +107,16 @@ private struct SlotReading {
     genders.insert(gender)
     if witness == nil { witness = index }
   }
+
+  /// What the word right before shows of the first sound: « l’ », « cet » stand before vowels, « le », « du » do not.
+  func vowel(before slot: Int) -> Bool? {
+    guard let token = text.token(slot - 1), token.kind == .word, !text.tokens[slot].shape.contains(.startsLine) else { return nil }
+    if token.shape.contains(.elided) || Self.beforeVowels.contains(token) { return true }
+    return Self.beforeConsonants.contains(token) ? false : nil
+  }
+
+  private static let beforeVowels: WordSet = ["cet", "bel", "nouvel", "vieil", "fol"]
+  private static let beforeConsonants: WordSet = [
+    "le", "la", "de", "du", "au", "ce", "ma", "ta", "sa", "ne", "que", "je", "se", "me", "te", "beau", "nouveau", "vieux",
+  ]
 }

@@ -21,7 +21,12 @@ struct EnglishContext {
     let skew = record.englishZipf - record.frenchZipf
     if record.englishZipf >= 3, skew >= 1 { return text.traits(index).contains(.english) || record.englishZipf >= 3.3 }
     guard skew >= 0.3 || record.frenchZipf < 1.5 else { return false }
-    return text.traits(index).contains(.spinKey) || isSpunPlural(index)
+    return isSpunWord(index)
+  }
+
+  /// Whether an English thesaurus gives the word, or its singular, for a word with a French twin.
+  func isSpunWord(_ index: Int) -> Bool {
+    text.traits(index).contains(.spinKey) || isSpunPlural(index)
   }
 
   /// Whether the singular of an unknown word is a synonym that a spinner writes.

@@ -27,7 +27,19 @@ struct ForeignWord: Detector {
 
   func findings(in text: AnalyzedText) -> [Finding] {
     let english = EnglishContext(text: text)
-    return text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english) }
+    let small = text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english) }
+    let capitalised = text.marks[.unknownName].filter { isCommonNoun($0, in: text, english) }
+    guard !capitalised.isEmpty, SpinRate(text).value > 0 else { return small }
+    return small + capitalised.compactMap { finding(at: $0, in: text, english) }
+  }
+
+  /// Whether a capitalised English word stands as a common noun does: behind a determiner, no name around it.
+  private func isCommonNoun(_ index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
+    guard text.tokens[index].isCapitalisedWord, english.isSpunWord(index), let next = text.token(index + 1) else { return false }
+    guard next.kind == .mark || next.isSmallWord else { return false }
+    if text.opensSentence(index) { return next.isSmallWord }
+    guard let before = text.token(index - 1), before.kind == .word else { return false }
+    return before.shape.contains(.elided) || Determiners.reading(of: before) != nil
   }
 
   private func finding(at index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Finding? {

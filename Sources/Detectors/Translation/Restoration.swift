@@ -10,6 +10,8 @@ struct Restoration {
     let lemma: String
     let substitution: Substitution
     let evidence: [Evidence]
+    /// How often French has the word, times the chance that the thesaurus leads from it to the intruder.
+    let weight: Double
   }
 
   let text: AnalyzedText
@@ -35,31 +37,36 @@ struct Restoration {
   private func candidate(
     _ synonym: SpinCandidate, intruder: String, for index: Int, _ slot: Slot
   ) -> Candidate? {
-    let number = synonym.isPlural ? .plural : slot.number ?? .singular
-    let substituter = Substituter(text)
-    let substitution: Substitution?
-    switch synonym.partOfSpeech {
-    case .noun:
-      guard let gender = substituter.gender(ofNoun: synonym.word), slot.noun == nil || slot.determiner != nil else {
-        return nil
-      }
-      if let shown = slot.gender, shown != gender { return nil }
-      substitution = substituter.noun(synonym.word, for: index..<index + 1, number: number)
-    case .adjective:
-      guard let noun = slot.noun else { return nil }
-      let traits = text.traits(noun)
-      let gender: Gender =
-        traits.contains(.feminine) && !traits.contains(.masculine) ? .feminine : slot.gender ?? .masculine
-      substitution = substituter.adjective(synonym.word, for: index..<index + 1, gender: gender, number: number)
-    default:
-      substitution = nil
-    }
-    guard let substitution else { return nil }
+    guard let form = form(of: synonym, in: slot),
+      slot.beginsWithVowel.map({ $0 == Vowels.begins(form, lexicon: text.knowledge.lexicon) }) ?? true
+    else { return nil }
     var evidence: [Evidence] = [.synonym(of: synonym.word, intruder: intruder, thesaurus: Self.name(of: synonym.tier))]
     if let witness = slot.witness, let gender = slot.gender {
       evidence.append(.agreement("« \(text.string(witness)) » is \(gender == .feminine ? "feminine" : "masculine")"))
     }
-    return Candidate(lemma: synonym.word, substitution: substitution, evidence: evidence)
+    let made = Substitution(
+      range: text.tokens[index].range, replacement: Substituter.cased(form, like: text.tokens[index]))
+    let weight = PowerOfTen.of(synonym.score) * Self.share(of: synonym.tier)
+    return Candidate(lemma: synonym.word, substitution: made, evidence: evidence, weight: weight)
+  }
+
+  /// The form of a synonym that agrees with what the neighbours show: a spinner leaves them as they were.
+  private func form(of synonym: SpinCandidate, in slot: Slot) -> String? {
+    let lexicon = text.knowledge.lexicon
+    let number: Number = synonym.isPlural ? .plural : slot.number ?? .singular
+    switch synonym.partOfSpeech {
+    case .noun:
+      guard slot.noun == nil || slot.determiner != nil,
+        slot.gender == nil || Substituter(text).gender(ofNoun: synonym.word).map({ $0 == slot.gender }) ?? true
+      else { return nil }
+      return number == .plural ? lexicon.inflect(synonym.word, .noun, number: .plural) : synonym.word
+    case .adjective:
+      guard slot.noun != nil else { return nil }
+      let lemma = lexicon.analyses(of: synonym.word).first { $0.tag.partOfSpeech == .adjective }?.lemma
+      return lexicon.inflect(lemma ?? synonym.word, .adjective, gender: slot.gender ?? .masculine, number: number)
+    default:
+      return nil
+    }
   }
 
   private static func name(of tier: SpinCandidate.Tier) -> String {
@@ -67,6 +74,15 @@ struct Restoration {
     case .synset: "WordNet, same sense"
     case .neighbour: "WordNet, one step away"
     case .moby: "Moby"
+    }
+  }
+
+  /// How much of the spinning is done with each thesaurus; a neighbour in WordNet is seldom what a spinner took.
+  private static func share(of tier: SpinCandidate.Tier) -> Double {
+    switch tier {
+    case .synset: 1
+    case .neighbour: 0.1
+    case .moby: 0.3
     }
   }
 }

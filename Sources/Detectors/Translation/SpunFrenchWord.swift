@@ -1,0 +1,86 @@
+import LavoirFindings
+import LavoirLexicons
+import LavoirText
+
+/// Finds French words that a spinner put in the place of others, in documents where it left foreign ones.
+struct SpunFrenchWord: Detector {
+  static let rule = Rule(
+    id: "spun-french-word",
+    summary: "A French word stands where a spinner swapped another.",
+    why: """
+      One swap in three leaves a word that French has too (« intercession chirurgicale » for « intervention »). It is told
+      by what the swap broke: an elision, a gender, a locution; and by how much likelier the original is, its frequency
+      times the chance that the thesaurus leads from it to this word. Looked for only where foreign words show that a
+      spinner was at work.
+      """,
+    category: .spun,
+    severity: .major,
+    fires: [
+      .init(
+        """
+        Le fight a repris et la query de savoir qui viendra reste. Un endeavor vain. Le purchase est fait. Il a subi une \
+        ⟦intercession→intervention⟧ chirurgicale.
+        """, .likely)
+    ],
+    silent: [
+      "Le prêtre a obtenu par son intercession une grâce.", "Le week-end, il joue au football avec ses amis.",
+    ])
+
+  func findings(in text: AnalyzedText) -> [Finding] {
+    let rate = SpinRate(text).value
+    guard rate > 0 else { return [] }
+    return text.tokens.indices.compactMap { index in
+      isCandidate(index, in: text) ? finding(at: index, rate: rate, in: text) : nil
+    }
+  }
+
+  /// The odds above which a swap is told: with a dozen of them one in ten is wrong at worst.
+  private static let leastOdds = 12.0
+  /// How much likelier a clash with the words around makes a swap.
+  private static let clashFactor = 60.0
+
+  private func isCandidate(_ index: Int, in text: AnalyzedText) -> Bool {
+    let token = text.tokens[index]
+    guard token.isSmallWord, token.range.count > 3, !token.shape.contains(.hyphenated) else { return false }
+    let traits = text.traits(index)
+    return traits.isSuperset(of: [.french, .spinKey]) && !traits.isDisjoint(with: [.noun, .adjective])
+      && traits.isDisjoint(with: [.determiner, .pronoun, .preposition, .adverb, .conjunction, .numeral])
+      && !text.isProtected(index)
+  }
+
+  private func finding(at index: Int, rate: Double, in text: AnalyzedText) -> Finding? {
+    let candidates = Restoration(text: text).candidates(for: index)
+    guard let best = candidates.first else { return nil }
+    let clash = Clash(at: index, in: text)
+    let supply = candidates.reduce(0) { $0 + $1.weight }
+    let own = PowerOfTen.of(max(text.records[index].frenchZipf, 1))
+    let odds = rate * supply / own * (clash == nil ? 1 : Self.clashFactor)
+    guard odds >= Self.leastOdds else { return nil }
+    let word = text.string(index)
+    return Finding(
+      rule: rule.id, range: best.substitution.range, category: .spun, severity: .major, certainty: .likely,
+      message: "« \(word) » may have been swapped for « \(best.lemma) »",
+      evidence: best.evidence + (clash.map { [$0.evidence] } ?? []) + [.rule("a spinner left foreign words in this document")],
+      fix: Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement)))
+  }
+}
+
+/// What the words around a French word show that it did not stand there first.
+private struct Clash {
+  let evidence: Evidence
+
+  init?(at index: Int, in text: AnalyzedText) {
+    let slot = Slot(of: index..<index + 1, in: text)
+    let word = text.string(index)
+    let traits = text.traits(index)
+    if let vowel = slot.beginsWithVowel, vowel != Vowels.begins(word, lexicon: text.knowledge.lexicon) {
+      evidence = .agreement("« \(text.string(index - 1)) » does not stand before « \(word) »")
+    } else if let shown = slot.gender, let own = traits.gender, shown != own, let witness = slot.witness {
+      evidence = .agreement("« \(text.string(witness)) » and « \(word) » differ in gender")
+    } else if let shown = slot.number, let own = traits.number, shown != own {
+      evidence = .agreement("the words around « \(word) » differ in number")
+    } else {
+      return nil
+    }
+  }
+}
