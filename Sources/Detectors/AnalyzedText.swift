@@ -27,8 +27,7 @@ public struct AnalyzedText: Sendable {
   public init(_ bytes: [UInt8], knowledge: Knowledge) {
     self.bytes = bytes
     self.knowledge = knowledge
-    let lexicon = knowledge.lexicon
-    tokens = Tokenizer.tokens(of: bytes) { lexicon.record(of: $0) != .unknown }
+    tokens = knowledge.lexicon.tokens(of: bytes)
     lines = Line.lines(of: bytes)
     paragraphs = Paragraph.paragraphs(of: lines, tokens: tokens, in: bytes)
     var pass = MarkingPass(tokens: tokens, bytes: bytes, knowledge: knowledge)

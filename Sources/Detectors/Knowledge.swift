@@ -18,7 +18,7 @@ public struct Knowledge: Sendable {
   public init(glossary: Glossary, lexicon: Lexicon = .embedded) {
     self.lexicon = lexicon
     terms = TermMatcher(glossary, lexicon: lexicon)
-    boilerplate = BoilerplateMatcher(glossary)
+    boilerplate = BoilerplateMatcher(glossary, lexicon: lexicon)
     loanwords = LoanwordSet(glossary)
     countries = CountryTable(glossary)
   }

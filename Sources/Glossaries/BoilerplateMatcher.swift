@@ -1,3 +1,4 @@
+import LavoirLexicons
 import LavoirText
 
 /// Finds boilerplate in the lines of a text. Matching is linear in the words of a line.
@@ -16,9 +17,9 @@ public struct BoilerplateMatcher: Sendable {
   private var filter = FirstWordFilter()
 
   /// The matcher of a glossary's patterns.
-  public init(_ glossary: Glossary) {
+  public init(_ glossary: Glossary, lexicon: Lexicon) {
     for entry in glossary.boilerplate {
-      let elements = Self.elements(of: entry.pattern)
+      let elements = Self.elements(of: entry.pattern, lexicon)
       guard case .word(let first)? = elements.first else { continue }
       patterns[first, default: []].append(Pattern(elements: elements, entry: entry))
       filter.insert(first)
@@ -26,11 +27,11 @@ public struct BoilerplateMatcher: Sendable {
     for key in patterns.keys { patterns[key]?.sort { $0.elements.count > $1.elements.count } }
   }
 
-  private static func elements(of pattern: String) -> [Element] {
+  private static func elements(of pattern: String, _ lexicon: Lexicon) -> [Element] {
     pattern.split(separator: " ").flatMap { part -> [Element] in
       if part == "*" { return [.gap] }
       let text = Array(part.utf8)
-      return Tokenizer.tokens(of: text, knows: { _ in false }).compactMap { token in
+      return lexicon.tokens(of: text).compactMap { token in
         key(of: token, in: text).map(Element.word)
       }
     }

@@ -1,3 +1,4 @@
+import LavoirLexicons
 import LavoirText
 
 /// Where a form must stand: words before and behind it, `en tout état de _`, `ministère * de la _`.
@@ -42,7 +43,7 @@ public struct Context: Sendable, Equatable {
     let isElided = part.hasSuffix("’") || part.hasSuffix("'")
     guard !isElided else { return [WordHash(part)] }
     let text = Array(part.utf8)
-    return Tokenizer.tokens(of: text, knows: { _ in true }).filter { $0.kind == .word }.map {
+    return Lexicon.embedded.tokens(of: text).filter { $0.kind == .word }.map {
       WordHash(text[$0.range.indices])
     }
   }
@@ -55,6 +56,9 @@ public struct Context: Sendable, Equatable {
 
   private static func matches(_ elements: ArraySlice<Element>, tokens: [Token], at index: Int, step: Int) -> Bool {
     guard let element = elements.first else { return true }
+    if tokens.indices.contains(index), tokens[index].isMark("-") {
+      return matches(elements, tokens: tokens, at: index + step, step: step)
+    }
     switch element {
     case .word(let hash):
       guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].key == hash.value else {

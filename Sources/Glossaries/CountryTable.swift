@@ -14,16 +14,15 @@ public struct CountryTable: Sendable {
 
   /// The countries of a glossary. Names of several words are found by all their words joined with hyphens.
   public init(_ glossary: Glossary) {
+    for country in glossary.countries { add(country.name, Naming(country: country, isFrench: true)) }
     for country in glossary.countries {
-      for name in [country.name] + country.also where namings[Self.key(name)] == nil {
-        namings[Self.key(name)] = Naming(country: country, isFrench: true)
-      }
+      for name in country.also { add(name, Naming(country: country, isFrench: true)) }
+      for name in country.english { add(name, Naming(country: country, isFrench: false)) }
     }
-    for country in glossary.countries {
-      for name in country.english where namings[Self.key(name)] == nil {
-        namings[Self.key(name)] = Naming(country: country, isFrench: false)
-      }
-    }
+  }
+
+  private mutating func add(_ name: String, _ naming: Naming) {
+    if namings[Self.key(name)] == nil { namings[Self.key(name)] = naming }
   }
 
   /// The country that a word names.

@@ -23,7 +23,7 @@ struct TermInflector {
     case .adjective: spellings = adjectiveForms(wrong)
     case .verb, .adverb, .name, .phrase: spellings = [(wrong, nil)]
     }
-    return spellings.map { TermForm(words: Self.words(of: $0.0), text: $0.0, number: $0.1) }
+    return spellings.map { TermForm(words: words(of: $0.0), text: $0.0, number: $0.1) }
   }
 
   private func nounForms(_ wrong: String) -> [(String, Number?)] {
@@ -59,9 +59,9 @@ struct TermInflector {
   }
 
   /// The words of a form, cut as the tokenizer cuts a text.
-  static func words(of form: String) -> [WordHash] {
+  func words(of form: String) -> [WordHash] {
     let text = Array(form.utf8)
-    return Tokenizer.tokens(of: text, knows: { _ in false })
+    return lexicon.tokens(of: text)
       .filter { $0.kind != .mark }
       .map { WordHash(text[$0.range.indices]) }
   }

@@ -22,7 +22,7 @@ public struct WordTraits: OptionSet, Sendable, Hashable {
   public static let noun = WordTraits(rawValue: 1 << 4)
   /// Can be an adjective that the lexicon has as such; participles are ``pastParticiple``.
   public static let adjective = WordTraits(rawValue: 1 << 5)
-  /// Can be a verb with a person.
+  /// Can be a verb with a person; forms that stand only before « -je » (`parlé-je`) do not count.
   public static let finiteVerb = WordTraits(rawValue: 1 << 6)
   /// Can be an infinitive.
   public static let infinitive = WordTraits(rawValue: 1 << 7)

@@ -62,7 +62,7 @@ public struct EditList: Sendable, Equatable {
     var startIsFixed = false
     for edit in edits {
       let place = ByteRange(edit.range.start + growth, edit.range.start + growth + edit.replacement.count)
-      if !startIsFixed, range.start < place.end || (range.start == place.start && range.start < range.end) {
+      if !startIsFixed, range.start < place.end {
         start = range.start <= place.start ? range.start - growth : edit.range.start
         startIsFixed = true
       }

@@ -6,7 +6,7 @@ public enum Sentence {
     var ranges: [ByteRange] = []
     var start = stretch.start
     for end in Boundaries.sentences(in: text[stretch.indices]) {
-      guard end == stretch.end || !endsWithAbbreviation(text[start..<end]) else { continue }
+      guard end == stretch.end || !(endsWithAbbreviation(text[start..<end]) || goesOn(text[end..<stretch.end])) else { continue }
       ranges.append(ByteRange(start, end))
       start = end
     }
@@ -19,6 +19,12 @@ public enum Sentence {
     "no", "n", "éd", "cf", "ex", "env", "chap", "fig", "vs", "gén", "col", "cap", "lt", "bd", "tél", "hab", "inc",
     "ltd",
   ]
+
+  /// Whether what follows a stop cannot begin a sentence: a small letter, or a mark that closes.
+  private static func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first else { return true }
+    return first &- 0x61 < 26 || rest.starts(with: "»".utf8) || rest.starts(with: "”".utf8) || first == 0x29
+  }
 
   private static func endsWithAbbreviation(_ sentence: ArraySlice<UInt8>) -> Bool {
     var end = sentence.endIndex

@@ -37,7 +37,7 @@ extension WordTable {
     switch tag.partOfSpeech {
     case .noun, .properNoun: .noun
     case .adjective: .adjective
-    case .verb: verb(tag.tense)
+    case .verb: tag.detail == .inverted ? [] : verb(tag.tense)
     case .adverb: .adverb
     case .determiner: .determiner
     case .pronoun: .pronoun

@@ -31,7 +31,8 @@ struct EnglishAdjectiveOrder: Detector {
     else { return nil }
     let nounTraits = text.traits(index + 1)
     guard nounTraits.contains(.noun), nounTraits.number == .plural, let gender = nounTraits.gender,
-      nounTraits.isDisjoint(with: [.finiteVerb, .adjective, .preposition, .adverb, .conjunction]),
+      nounTraits.isDisjoint(with: .finiteVerb) || hasAgreeingAdjective(index + 2, gender: gender, in: text),
+      nounTraits.isDisjoint(with: [.adjective, .preposition, .adverb, .conjunction]),
       text.traits(index - 1).contains(.infinitive)
         || text.traits(index - 1).intersection(.partsOfSpeech) == .preposition,
       let adjective = inflected(index, gender: gender, in: text)

@@ -14,10 +14,10 @@ struct EnglishPlaceName: Detector {
     category: .namedEntity,
     severity: .minor,
     fires: [
-      "le gouverneur de l’oblast russe de ⟦Nizhny Novgorod→Nijni Novgorod⟧",
-      "dans le district de ⟦Slutsk→Sloutsk⟧, à 60 kilomètres",
+      "l’archevêque de ⟦Salzburg→Salzbourg⟧ et son assistant",
+      "dans la région de ⟦Ventimiglia→Vintimille⟧, à 60 kilomètres",
     ],
-    silent: ["la ville de Nijni Novgorod", "il lit « The Kursk Report »"])
+    silent: ["la ville de Nijni Novgorod", "il lit « The Salzburg Connection »"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     var findings: [Finding] = []

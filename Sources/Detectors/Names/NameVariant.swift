@@ -15,11 +15,11 @@ struct NameVariant: Detector {
     severity: .minor,
     fires: [
       """
-      Les missiles Iskander sont là. L’Iskander est neuf. Un Iskander de plus. Des systèmes ⟦Iskender→Iskander⟧ arrivent.
+      Le maire Tcherkov est là. Tcherkov a parlé. On écoute Tcherkov. Puis ⟦Tcherkiv→Tcherkov⟧ est parti.
       """
     ],
     silent: [
-      "Les missiles Iskander sont là. L’Iskander est neuf. Un Iskander de plus.", "Martin et Marten se parlent.",
+      "Le maire Tcherkov est là. Tcherkov a parlé. On écoute Tcherkov.", "Martin et Marten se parlent.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {

@@ -13,7 +13,7 @@ struct TranslatedName: Detector {
       """,
     category: .namedEntity,
     severity: .critical,
-    fires: [.init("l’exercice Union ⟦Boldness→Audace⟧-2022", .guess)],
+    fires: [.init("l’exercice Union ⟦Boldness→Face⟧-2022", .guess)],
     silent: ["l’exercice Union Courage-2022", "le Parti Whig", "la Galerie Selebe Yoon"])
 
   func findings(in text: AnalyzedText) -> [Finding] {

@@ -17,8 +17,7 @@ struct ForeignWord: Detector {
     category: .spun,
     severity: .major,
     fires: [
-      .init("refuser de se joindre au ⟦fight→combat⟧ de ses alliés", .likely),
-      .init("un ⟦endeavour⟧ de plusieurs années", .likely),
+      .init("un ⟦criterion→standard⟧ de beauté", .likely),
     ],
     silent: [
       "un week-end à la mer", "le concert des « Rolling Stones » à Paris", "la Joint Expeditionary Force",
