@@ -25,6 +25,7 @@ public enum DetectorList {
     ForeignHeadArticle(),
     MissingAuxiliary(),
     FutureAfterSi(),
+    SubjectVerbNumber(),
     EnglishAdjectiveOrder(),
     DeterminerGender(),
     InnerArticleCapital(),

@@ -20,6 +20,8 @@ public enum Mark: Int, CaseIterable, Sendable {
   case wrongGender
   /// A past participle behind a comma.
   case participle
+  /// A singular form of « être ».
+  case singularBe
   /// The word « si ».
   case si
   /// A quotation mark.

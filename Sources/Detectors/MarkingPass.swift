@@ -75,6 +75,7 @@ struct MarkingPass {
 
   private mutating func known(_ token: Token, _ own: WordTraits, at index: Int) {
     guard index > 0, !token.shape.contains(.startsLine) else { return }
+    if own.contains(.finiteVerb), Self.be.contains(token) { marks.add(.singularBe, at: index) }
     if own.contains(.pastParticiple), tokens[index - 1].isMark(",") { marks.add(.participle, at: index) }
     guard own.contains(.noun) else { return }
     let before = traits.1
@@ -84,7 +85,8 @@ struct MarkingPass {
     {
       marks.add(.bareAdjective, at: index - 1)
     }
-    if own.number == .singular, let gender = own.gender, isSpaced(index), let shown = shownGender(before: own, at: index),
+    if own.number == .singular, let gender = own.gender, isSpaced(index),
+      let shown = shownGender(before: own, at: index),
       shown != gender
     {
       marks.add(.wrongGender, at: index)
@@ -126,6 +128,7 @@ struct MarkingPass {
     !tokens[index].shape.contains(.joined) && !tokens[index].shape.contains(.startsLine)
   }
 
+  private static let be: WordSet = ["est", "sera", "serait", "était", "fut"]
   private static let si = WordHash("si")
   private static let articles: WordSet = ["le", "la", "tout", "toute", "quel", "quelle"]
 }

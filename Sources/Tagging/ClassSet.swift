@@ -1,4 +1,5 @@
 import LavoirLexicons
+import LavoirText
 
 /// Which of the sixteen classes of words a token can have.
 package struct ClassSet: OptionSet, Sendable {
@@ -24,9 +25,16 @@ package struct ClassSet: OptionSet, Sendable {
   }
 
   /// What the lexicon permits for a word of these traits.
-  package init(permittedBy traits: WordTraits, isCapitalised: Bool) {
+  ///
+  /// What it only has with a capital is a name, be it a noun to the lexicon (`Alpes`); an acronym may be a noun.
+  package init(permittedBy traits: WordTraits, of token: Token) {
     guard !traits.isDisjoint(with: Self.grammar) else {
       self = .open
+      return
+    }
+    let isCapitalised = token.shape.contains(.capitalised)
+    if isCapitalised, !traits.contains(.french), traits.contains(.properNoun), !token.isAllCapitals {
+      self = ClassSet(.properNoun, .other)
       return
     }
     var set = ClassSet()

@@ -24,8 +24,8 @@ package struct TaggerWeights: @unchecked Sendable {
     let magic = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     let version = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
     let bits = UInt64(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self)))
-    guard magic == Self.magic, version == Self.version, bits >= 1, bits <= 28,
-      bytes.count == Self.headerSize + WordClass.lanes << bits
+    guard magic == Self.magic, version == Self.version, (1...28).contains(bits),
+      bytes.count == Self.headerSize + WordClass.lanes << Int(bits)
     else { return nil }
     self.bits = bits
     rows = base + Self.headerSize

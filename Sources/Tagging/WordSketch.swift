@@ -48,7 +48,7 @@ package struct WordSketch: Sendable {
       self.init(
         word: token.key, traits: bits & Self.grammar, kind: bits & Self.ambiguity, shape: shape,
         endings: Self.endings(of: text, range),
-        permitted: ClassSet(permittedBy: all, isCapitalised: token.shape.contains(.capitalised)), certain: nil)
+        permitted: FunctionWords.classes(of: token.key) ?? ClassSet(permittedBy: all, of: token), certain: nil)
     case .number:
       let isPlain = range.allSatisfy { text[$0] &- 0x30 < 10 || text[$0] == 0x2C || text[$0] == 0x2E }
       self.init(

@@ -6,7 +6,9 @@ public enum Sentence {
     var ranges: [ByteRange] = []
     var start = stretch.start
     for end in Boundaries.sentences(in: text[stretch.indices]) {
-      guard end == stretch.end || !(endsWithAbbreviation(text[start..<end]) || goesOn(text[end..<stretch.end])) else { continue }
+      guard end == stretch.end || !(endsWithAbbreviation(text[start..<end]) || goesOn(text[end..<stretch.end])) else {
+        continue
+      }
       ranges.append(ByteRange(start, end))
       start = end
     }

@@ -32,6 +32,9 @@ extension TaggerBuilder {
     @Option(help: "A treebank (CoNLL-U) to measure with; nothing is learned from it.")
     var treebank: String?
 
+    @Option(help: "How many confusions to print.")
+    var confusions = 0
+
     func run() throws {
       let lexicon = Lexicon.embedded
       guard lexicon.record(of: "maison").isKnown else { throw BuildError.noLexicon }
@@ -48,6 +51,7 @@ extension TaggerBuilder {
       bytes.withUnsafeBytes { memory in
         let score = TreebankScore(of: Tagger(TaggerWeights(memory)), on: tree.sentences, lexicon: lexicon)
         report("treebank", percent(score.accuracy))
+        for line in score.confusions(confusions) { print(line) }
       }
     }
   }
@@ -66,7 +70,8 @@ extension TaggerBuilder {
       let tree = try Treebank(contentsOf: treebank)
       let score = TreebankScore(of: .embedded, on: tree.sentences, lexicon: .embedded)
       print("\(score.words) words, \(percent(score.accuracy)) as in the treebank")
-      print("\(score.clear.words) clear ones, \(percent(Double(score.clear.right) / Double(max(1, score.clear.words))))")
+      print(
+        "\(score.clear.words) clear ones, \(percent(Double(score.clear.right) / Double(max(1, score.clear.words))))")
       for line in score.confusions(confusions) { print(line) }
     }
   }

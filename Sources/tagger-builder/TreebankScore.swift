@@ -49,7 +49,11 @@ struct TreebankScore {
         clear.words += 1
         clear.right += isRight ? 1 : 0
       }
-      if isRight { right += 1 } else { misses.append(Miss(expected: word.label, tagged: tag?.tag.name ?? "none", form: form)) }
+      if isRight {
+        right += 1
+      } else {
+        misses.append(Miss(expected: word.label, tagged: tag?.tag.name ?? "none", form: form))
+      }
     }
   }
 

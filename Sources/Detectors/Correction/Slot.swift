@@ -110,13 +110,16 @@ private struct SlotReading {
 
   /// What the word right before shows of the first sound: « l’ », « cet » stand before vowels, « le », « du » do not.
   func vowel(before slot: Int) -> Bool? {
-    guard let token = text.token(slot - 1), token.kind == .word, !text.tokens[slot].shape.contains(.startsLine) else { return nil }
+    guard let token = text.token(slot - 1), token.kind == .word, !text.tokens[slot].shape.contains(.startsLine) else {
+      return nil
+    }
     if token.shape.contains(.elided) || Self.beforeVowels.contains(token) { return true }
     return Self.beforeConsonants.contains(token) ? false : nil
   }
 
   private static let beforeVowels: WordSet = ["cet", "bel", "nouvel", "vieil", "fol"]
   private static let beforeConsonants: WordSet = [
-    "le", "la", "de", "du", "au", "ce", "ma", "ta", "sa", "ne", "que", "je", "se", "me", "te", "beau", "nouveau", "vieux",
+    "le", "la", "de", "du", "au", "ce", "ma", "ta", "sa", "ne", "que", "je", "se", "me", "te", "beau", "nouveau",
+    "vieux",
   ]
 }

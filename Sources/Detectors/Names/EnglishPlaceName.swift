@@ -9,13 +9,14 @@ struct EnglishPlaceName: Detector {
     summary: "A place stands under its English name.",
     why: """
       French has its own names for many places and its own way to write Cyrillic ones. The pairs come from GeoNames. A
-      name inside an English name or title is left alone.
+      name inside an English name or title is left alone. In a document without other damage it may be the author’s
+      choice, and is only likely.
       """,
     category: .namedEntity,
     severity: .minor,
     fires: [
-      "l’archevêque de ⟦Salzburg→Salzbourg⟧ et son assistant",
-      "dans la région de ⟦Ventimiglia→Vintimille⟧, à 60 kilomètres",
+      .init("l’archevêque de ⟦Salzburg→Salzbourg⟧ et son assistant", .likely),
+      .init("dans la région de ⟦Ventimiglia→Vintimille⟧, à 60 kilomètres", .likely),
     ],
     silent: ["la ville de Nijni Novgorod", "il lit « The Salzburg Connection »"])
 
@@ -30,7 +31,7 @@ struct EnglishPlaceName: Detector {
       findings.append(
         Finding(
           rule: rule.id, range: text.byteRange(tokens), category: .namedEntity, severity: .minor,
-          certainty: certainty(tokens, in: text), message: "« \(english) » is « \(french) » in French",
+          certainty: certainty(tokens, french, in: text), message: "« \(english) » is « \(french) » in French",
           evidence: [.place(english: english, french: french)], fix: Fix(french)))
     }
     return findings
@@ -64,8 +65,22 @@ struct EnglishPlaceName: Detector {
     }
   }
 
-  /// Sure where no French lexicon has the English name; a name that French has too may be another place.
-  private func certainty(_ tokens: Range<Int>, in text: AnalyzedText) -> Certainty {
-    tokens.contains { text.traits($0).isDisjoint(with: .knownFrench) } ? .sure : .likely
+  /// Sure where the document shows other damage and French prefers its own name; else it may be the author’s choice.
+  private func certainty(_ tokens: Range<Int>, _ french: String, in text: AnalyzedText) -> Certainty {
+    let isUnknown = tokens.contains { text.traits($0).isDisjoint(with: .knownFrench) }
+    return isUnknown && showsDamage(text) && prefers(french, to: tokens, in: text) ? .sure : .likely
+  }
+
+  private func showsDamage(_ text: AnalyzedText) -> Bool {
+    text.termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure } || SpinRate(text).value > 0
+  }
+
+  /// Whether the words that French writes otherwise are not rarer in French than those that stand there.
+  private func prefers(_ french: String, to tokens: Range<Int>, in text: AnalyzedText) -> Bool {
+    let own = french.split(whereSeparator: { $0 == " " || $0 == "-" }).map {
+      text.knowledge.lexicon.record(of: String($0)).frenchZipf
+    }
+    let theirs = tokens.map { text.records[$0].frenchZipf }
+    return (own.min() ?? 0) >= (theirs.min() ?? 0)
   }
 }

@@ -52,7 +52,9 @@ struct EnglishContext {
 
   /// Whether a token is part of program code, markup or a path: a sign of such is joined to it.
   func isCode(_ index: Int) -> Bool {
-    if text.tokens[index].shape.contains(.joined), let before = text.token(index - 1), Self.codeSigns.contains(before) { return true }
+    if text.tokens[index].shape.contains(.joined), let before = text.token(index - 1), Self.codeSigns.contains(before) {
+      return true
+    }
     guard let next = text.token(index + 1), next.shape.contains(.joined) else { return false }
     let joinsName = next.isMark(".") && text.token(index + 2)?.shape.contains(.joined) == true
     return Self.codeSigns.contains(next) || joinsName

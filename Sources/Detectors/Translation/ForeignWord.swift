@@ -17,7 +17,7 @@ struct ForeignWord: Detector {
     category: .spun,
     severity: .major,
     fires: [
-      .init("un ⟦criterion→standard⟧ de beauté", .likely),
+      .init("un ⟦criterion→standard⟧ de beauté", .likely)
     ],
     silent: [
       "un week-end à la mer", "le concert des « Rolling Stones » à Paris", "la Joint Expeditionary Force",
@@ -34,7 +34,9 @@ struct ForeignWord: Detector {
 
   /// Whether a capitalised English word stands as a common noun does: behind a determiner, no name around it.
   private func isCommonNoun(_ index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
-    guard text.tokens[index].isCapitalisedWord, english.isSpunWord(index), let next = text.token(index + 1) else { return false }
+    guard text.tokens[index].isCapitalisedWord, english.isSpunWord(index), let next = text.token(index + 1) else {
+      return false
+    }
     guard next.kind == .mark || next.isSmallWord else { return false }
     if text.opensSentence(index) { return next.isSmallWord }
     guard let before = text.token(index - 1), before.kind == .word else { return false }

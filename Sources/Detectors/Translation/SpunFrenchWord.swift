@@ -60,7 +60,9 @@ struct SpunFrenchWord: Detector {
     return Finding(
       rule: rule.id, range: best.substitution.range, category: .spun, severity: .major, certainty: .likely,
       message: "« \(word) » may have been swapped for « \(best.lemma) »",
-      evidence: best.evidence + (clash.map { [$0.evidence] } ?? []) + [.rule("a spinner left foreign words in this document")],
+      evidence: best.evidence + (clash.map { [$0.evidence] } ?? []) + [
+        .rule("a spinner left foreign words in this document")
+      ],
       fix: Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement)))
   }
 }
