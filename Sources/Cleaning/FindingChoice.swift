@@ -13,11 +13,19 @@ enum FindingChoice {
       return first == second ? left.offset < right.offset : first > second
     }
     var chosen: [Finding] = []
-    for (_, finding) in ranked where !chosen.contains(where: { excludes($0, finding) }) {
+    var blocks: [Int: [Int]] = [:]
+    for (_, finding) in ranked {
+      let own = finding.range.start >> blockBits...finding.range.end >> blockBits
+      let isTaken = own.contains { block in blocks[block, default: []].contains { excludes(chosen[$0], finding) } }
+      guard !isTaken else { continue }
+      for block in own { blocks[block, default: []].append(chosen.count) }
       chosen.append(finding)
     }
     return chosen.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) }
   }
+
+  /// Findings are compared with those of the same 256 bytes only, so that a long text costs no more a byte than a short one.
+  private static let blockBits = 8
 
   private static func rank(_ finding: Finding) -> Int {
     let sureness = finding.certainty == .sure ? 2 : finding.certainty == .likely ? 1 : 0

@@ -20,6 +20,10 @@ public struct AnalyzedText: Sendable {
   public let marks: MarkIndex
   /// The terms of the glossary that stand in it, in order, none overlapping another.
   public let termMatches: [TermMatch]
+  /// The share of its swappable words that a thesaurus spinner swapped, as far as foreign words show it; see ``SpinRate``.
+  public private(set) var spinRate = 0.0
+  /// The stretches of tokens that the glossary protects, in order.
+  private let protected: [Range<Int>]
   /// What the detectors go by.
   public let knowledge: Knowledge
 
@@ -35,6 +39,8 @@ public struct AnalyzedText: Sendable {
     records = pass.records
     marks = pass.marks
     termMatches = pass.termMatches
+    protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
+    spinRate = SpinRate.of(self)
   }
 
   // MARK: Looking around
@@ -130,6 +136,12 @@ public struct AnalyzedText: Sendable {
 
   /// Whether a token lies in a name or phrase that the glossary protects.
   public func isProtected(_ index: Int) -> Bool {
-    termMatches.contains { $0.term.status == .doNotTranslate && $0.tokens.contains(index) }
+    var low = 0
+    var high = protected.count
+    while low < high {
+      let middle = (low + high) / 2
+      if protected[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < protected.count && protected[low].contains(index)
   }
 }

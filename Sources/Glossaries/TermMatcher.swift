@@ -26,7 +26,7 @@ public struct TermMatcher: Sendable {
 
   /// The matcher of a glossary's terms.
   public init(_ glossary: Glossary, lexicon: Lexicon) {
-    terms = glossary.terms
+    terms = glossary.terms + Self.compounds(of: glossary.loanwords)
     let inflector = TermInflector(lexicon: lexicon)
     for (index, term) in terms.enumerated() {
       let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
@@ -38,6 +38,17 @@ public struct TermMatcher: Sendable {
     }
     for key in candidates.keys {
       candidates[key]?.sort { ($1.form.words.count, $0.term) < ($0.form.words.count, $1.term) }
+    }
+  }
+
+  /// Loanwords of several words, as phrases that are protected.
+  private static func compounds(of loanwords: [Loanword]) -> [Term] {
+    loanwords.filter { $0.word.contains { $0 == "-" || $0 == " " } }.flatMap { loanword in
+      [loanword.word, loanword.word + "s"].map { word in
+        var term = Term(word)
+        term.status = .doNotTranslate
+        return term
+      }
     }
   }
 

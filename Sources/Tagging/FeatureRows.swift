@@ -5,7 +5,7 @@ package enum FeatureRows {
   /// The number of features of a token that look at words only.
   package static let wordCount = 22
   /// The number of features that look at the classes given to the tokens before.
-  package static let historyCount = 7
+  package static let historyCount = 8
   /// The number of all of them.
   package static let count = wordCount + historyCount
 
@@ -36,8 +36,8 @@ package enum FeatureRows {
     row(11, pair(pair(here.kind, after.kind), after2.kind))
     row(12, pair(pair(here.kind, before.kind), before2.kind))
     row(13, pair(pair(here.kind, before.word), after.word))
-    row(14, pair(pair(before.traits, here.traits), 3))
-    row(15, pair(pair(after.traits, here.traits), 5))
+    row(14, pair(pair(here.kind, before.kind), here.agreement << 4 | before.agreement))
+    row(15, pair(pair(here.kind, after.kind), here.agreement << 4 | after.agreement))
     row(16, pair(here.endings.0, here.shape))
     row(17, pair(here.endings.1, here.shape))
     row(18, here.endings.2)
@@ -52,7 +52,7 @@ package enum FeatureRows {
     of sketch: UnsafePointer<WordSketch>, last: UInt8, beforeLast: UInt8, bits: UInt64,
     into rows: UnsafeMutablePointer<UInt32>
   ) {
-    let (here, after) = (sketch[0], sketch[1])
+    let (here, before, after) = (sketch[0], sketch[-1], sketch[1])
     let last = UInt64(last) + 1
     let both = last << 8 | UInt64(beforeLast) + 1
     func row(_ feature: Int, _ value: UInt64) { rows[feature] = hashed(wordCount + feature, value, bits) }
@@ -63,6 +63,7 @@ package enum FeatureRows {
     row(4, pair(pair(here.kind, after.kind), last))
     row(5, pair(pair(here.kind, after.word), last))
     row(6, pair(here.endings.1, both))
+    row(7, pair(pair(here.kind, last), here.agreement << 4 | before.agreement))
   }
 
   @inline(__always)

@@ -18,6 +18,9 @@ package struct WordSketch: Sendable {
   /// What it is, where that needs no weights.
   package let certain: WordClass?
 
+  /// Gender and number, two bits each.
+  package var agreement: UInt64 { traits >> 16 & 15 }
+
   /// What stands before the first token and behind the last.
   package static let boundary = WordSketch(
     word: 1, traits: 1 << 40, kind: 1 << 40, shape: 1 << 7, endings: (0, 0, 0, 0), permitted: [], certain: .boundary)

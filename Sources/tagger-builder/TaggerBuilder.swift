@@ -9,7 +9,7 @@ struct TaggerBuilder: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tagger-builder",
     abstract: "Make the embedded tagger from labelled sentences (run fetch-sources and label-sentences first).",
-    subcommands: [Train.self, Score.self])
+    subcommands: [Train.self, Score.self, Speed.self])
 }
 
 extension TaggerBuilder {
@@ -73,6 +73,29 @@ extension TaggerBuilder {
       print(
         "\(score.clear.words) clear ones, \(percent(Double(score.clear.right) / Double(max(1, score.clear.words))))")
       for line in score.confusions(confusions) { print(line) }
+    }
+  }
+
+  /// Times the embedded weights.
+  struct Speed: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Time the embedded tagger on a treebank, on one core.")
+
+    @Argument(help: "A treebank (CoNLL-U).")
+    var treebank: String
+
+    func run() throws {
+      let lexicon = Lexicon.embedded
+      let sentences = try Treebank(contentsOf: treebank).sentences.map { ($0.text, $0.tokens(lexicon)) }
+      var words = 0
+      let clock = ContinuousClock()
+      let time = clock.measure {
+        for _ in 0..<50 {
+          for (text, (tokens, records)) in sentences {
+            words += Tagger.embedded.words(of: tokens[...], records: records[...], in: text, lexicon: lexicon).count
+          }
+        }
+      }
+      print("\(Int(Double(words) / (time / .seconds(1)) / 1000)) thousand tokens a second")
     }
   }
 }

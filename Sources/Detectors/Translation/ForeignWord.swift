@@ -28,7 +28,7 @@ struct ForeignWord: Detector {
     let english = EnglishContext(text: text)
     let small = text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english) }
     let capitalised = text.marks[.unknownName].filter { isCommonNoun($0, in: text, english) }
-    guard !capitalised.isEmpty, SpinRate(text).value > 0 else { return small }
+    guard !capitalised.isEmpty, text.spinRate > 0 else { return small }
     return small + capitalised.compactMap { finding(at: $0, in: text, english) }
   }
 
@@ -69,6 +69,7 @@ extension EnglishContext {
   /// Whether the words beside a token are English as well: then it is part of a phrase, title or name.
   func isEnglishNeighbour(of index: Int) -> Bool {
     [index - 1, index + 1].contains { neighbour in
+      if text.isMark(neighbour, "-"), isEnglish(2 * neighbour - index) { return true }
       guard let token = text.token(neighbour), token.kind == .word else { return false }
       if isOnlyEnglish(neighbour) || isMoreEnglish(neighbour) { return true }
       return token.shape.contains(.capitalised) && text.traits(neighbour).isDisjoint(with: .knownFrench)

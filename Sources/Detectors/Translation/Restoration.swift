@@ -34,6 +34,15 @@ struct Restoration {
     return candidates
   }
 
+  /// The weight of all the words that an intruder may stand for, whatever its place says.
+  func supply(for index: Int) -> Double {
+    text.knowledge.lexicon.synonyms(of: text.string(index)).reduce(0) { $0 + Self.weight(of: $1) }
+  }
+
+  private static func weight(of synonym: SpinCandidate) -> Double {
+    PowerOfTen.of(synonym.score) * share(of: synonym.tier)
+  }
+
   private func candidate(
     _ synonym: SpinCandidate, intruder: String, for index: Int, _ slot: Slot
   ) -> Candidate? {
@@ -46,8 +55,7 @@ struct Restoration {
     }
     let made = Substitution(
       range: text.tokens[index].range, replacement: Substituter.cased(form, like: text.tokens[index]))
-    let weight = PowerOfTen.of(synonym.score) * Self.share(of: synonym.tier)
-    return Candidate(lemma: synonym.word, substitution: made, evidence: evidence, weight: weight)
+    return Candidate(lemma: synonym.word, substitution: made, evidence: evidence, weight: Self.weight(of: synonym))
   }
 
   /// The form of a synonym that agrees with what the neighbours show: a spinner leaves them as they were.

@@ -27,11 +27,22 @@ struct SpunFrenchWord: Detector {
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    let rate = SpinRate(text).value
+    let rate = text.spinRate
     guard rate > 0 else { return [] }
+    var supplies: [UInt64: Double] = [:]
     return text.tokens.indices.compactMap { index in
-      isCandidate(index, in: text) ? finding(at: index, rate: rate, in: text) : nil
+      guard isCandidate(index, in: text) else { return nil }
+      let key = text.tokens[index].key
+      let supply = supplies[key] ?? Restoration(text: text).supply(for: index)
+      supplies[key] = supply
+      guard odds(of: index, supply: supply, rate: rate, in: text) * Self.clashFactor >= Self.leastOdds else { return nil }
+      return finding(at: index, rate: rate, in: text)
     }
+  }
+
+  /// How much likelier it is that the word was swapped for one of its synonyms than that it stood there.
+  private func odds(of index: Int, supply: Double, rate: Double, in text: AnalyzedText) -> Double {
+    rate * supply / PowerOfTen.of(max(text.records[index].frenchZipf, 1))
   }
 
   /// The odds above which a swap is told: with a dozen of them one in ten is wrong at worst.
@@ -53,9 +64,8 @@ struct SpunFrenchWord: Detector {
     guard let best = candidates.first else { return nil }
     let clash = Clash(at: index, in: text)
     let supply = candidates.reduce(0) { $0 + $1.weight }
-    let own = PowerOfTen.of(max(text.records[index].frenchZipf, 1))
-    let odds = rate * supply / own * (clash == nil ? 1 : Self.clashFactor)
-    guard odds >= Self.leastOdds else { return nil }
+    let odds = odds(of: index, supply: supply, rate: rate, in: text)
+    guard odds * (clash == nil ? 1 : Self.clashFactor) >= Self.leastOdds else { return nil }
     let word = text.string(index)
     return Finding(
       rule: rule.id, range: best.substitution.range, category: .spun, severity: .major, certainty: .likely,
