@@ -16,6 +16,8 @@ package struct ClassSet: OptionSet, Sendable {
   /// What a word in no lexicon can be.
   package static let open = ClassSet(
     .adjective, .adverb, .finiteVerb, .infinitive, .interjection, .noun, .other, .participle, .properNoun)
+  /// What a word in no lexicon can be that has a capital where none is due.
+  package static let openCapitalised = ClassSet(.adjective, .noun, .other, .properNoun)
   /// What digits with letters can be: `3e`, `16h30`, `B2`.
   package static let digits = ClassSet(.adjective, .noun, .numeral, .other, .properNoun)
 
@@ -27,12 +29,14 @@ package struct ClassSet: OptionSet, Sendable {
   /// What the lexicon permits for a word of these traits.
   ///
   /// What it only has with a capital is a name, be it a noun to the lexicon (`Alpes`); an acronym may be a noun.
-  package init(permittedBy traits: WordTraits, of token: Token) {
+  ///
+  /// - Parameter opens: whether it is the first word of its sentence.
+  package init(permittedBy traits: WordTraits, of token: Token, opens: Bool) {
+    let isCapitalised = token.shape.contains(.capitalised)
     guard !traits.isDisjoint(with: Self.grammar) else {
-      self = .open
+      self = isCapitalised && !opens ? .openCapitalised : .open
       return
     }
-    let isCapitalised = token.shape.contains(.capitalised)
     if isCapitalised, !traits.contains(.french), traits.contains(.properNoun), !token.isAllCapitals {
       self = ClassSet(.properNoun, .other)
       return

@@ -2,22 +2,32 @@
 ///
 /// Two features may share a row; training and tagging share them alike, so that what is learned allows for it.
 package enum FeatureRows {
-  /// The number of features of a token that look at words only.
-  package static let wordCount = 22
-  /// The number of features that look at the classes given to the tokens before.
-  package static let historyCount = 8
-  /// The number of all of them.
+  /// The number of features of a token.
   package static let count = wordCount + historyCount
+  private static let wordCount = 22
+  private static let historyCount = 7
 
   /// Sketches before the first token and behind the last that every token can look at.
   package static let margin = 2
 
-  /// Writes the rows of the features of words.
+  /// Writes the rows of a token's features: ``count`` of them.
   ///
-  /// - Parameter sketch: a token with ``margin`` sketches on either side of it.
+  /// - Parameters:
+  ///   - sketch: a token with ``margin`` sketches on either side of it.
+  ///   - last: the class of the token before.
+  ///   - beforeLast: the class of the token before that.
   @inline(__always)
-  package static func words(
-    of sketch: UnsafePointer<WordSketch>, bits: UInt64, into rows: UnsafeMutablePointer<UInt32>
+  package static func write(
+    _ sketch: UnsafePointer<WordSketch>, last: WordClass, beforeLast: WordClass, bits: UInt64,
+    into rows: UnsafeMutablePointer<UInt32>
+  ) {
+    words(sketch, bits, rows)
+    history(sketch, last, beforeLast, bits, rows)
+  }
+
+  @inline(__always)
+  private static func words(
+    _ sketch: UnsafePointer<WordSketch>, _ bits: UInt64, _ rows: UnsafeMutablePointer<UInt32>
   ) {
     let (here, before, after) = (sketch[0], sketch[-1], sketch[1])
     let (before2, after2) = (sketch[-2], sketch[2])
@@ -36,8 +46,8 @@ package enum FeatureRows {
     row(11, pair(pair(here.kind, after.kind), after2.kind))
     row(12, pair(pair(here.kind, before.kind), before2.kind))
     row(13, pair(pair(here.kind, before.word), after.word))
-    row(14, pair(pair(here.kind, before.kind), here.agreement << 4 | before.agreement))
-    row(15, pair(pair(here.kind, after.kind), here.agreement << 4 | after.agreement))
+    row(14, pair(before.traits, here.traits))
+    row(15, pair(after.traits, here.traits))
     row(16, pair(here.endings.0, here.shape))
     row(17, pair(here.endings.1, here.shape))
     row(18, here.endings.2)
@@ -46,16 +56,17 @@ package enum FeatureRows {
     row(21, pair(here.kind, pair(after2.word, after.kind)))
   }
 
-  /// Writes the rows of the features of history.
   @inline(__always)
-  package static func history(
-    of sketch: UnsafePointer<WordSketch>, last: UInt8, beforeLast: UInt8, bits: UInt64,
-    into rows: UnsafeMutablePointer<UInt32>
+  private static func history(
+    _ sketch: UnsafePointer<WordSketch>, _ last: WordClass, _ beforeLast: WordClass, _ bits: UInt64,
+    _ rows: UnsafeMutablePointer<UInt32>
   ) {
-    let (here, before, after) = (sketch[0], sketch[-1], sketch[1])
-    let last = UInt64(last) + 1
-    let both = last << 8 | UInt64(beforeLast) + 1
-    func row(_ feature: Int, _ value: UInt64) { rows[feature] = hashed(wordCount + feature, value, bits) }
+    let (here, after) = (sketch[0], sketch[1])
+    let last = UInt64(last.rawValue) + 1
+    let both = last << 8 | UInt64(beforeLast.rawValue) + 1
+    func row(_ feature: Int, _ value: UInt64) {
+      rows[wordCount + feature] = hashed(wordCount + feature, value, bits)
+    }
     row(0, pair(here.word, last))
     row(1, pair(here.kind, last))
     row(2, pair(here.kind, both))
@@ -63,7 +74,6 @@ package enum FeatureRows {
     row(4, pair(pair(here.kind, after.kind), last))
     row(5, pair(pair(here.kind, after.word), last))
     row(6, pair(here.endings.1, both))
-    row(7, pair(pair(here.kind, last), here.agreement << 4 | before.agreement))
   }
 
   @inline(__always)

@@ -44,11 +44,10 @@ public struct Tagger: Sendable {
   ) -> [TaggedWord] {
     precondition(tokens.count == records.count, "a record for each token")
     guard let weights else { return tokens.map { _ in TaggedWord(tag: .other, margin: 0) } }
-    let sentence = SketchedSentence(tokens, records: records, in: text, lexicon: lexicon)
-    return decode(sentence, weights)
+    return read(SketchedSentence(tokens, records: records, in: text, lexicon: lexicon), weights)
   }
 
-  private func decode(_ sentence: SketchedSentence, _ weights: TaggerWeights) -> [TaggedWord] {
+  private func read(_ sentence: SketchedSentence, _ weights: TaggerWeights) -> [TaggedWord] {
     var words: [TaggedWord] = []
     words.reserveCapacity(sentence.count)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureRows.count) { buffer in
@@ -58,8 +57,8 @@ public struct Tagger: Sendable {
         for index in 0..<sentence.count {
           let sketch = sketches + index
           let (wordClass, margin) =
-            sketch.pointee.certain.map { ($0, Int16.max) }
-            ?? choice(for: sketch, last, beforeLast, weights, rows)
+            onlyClass(of: sketch.pointee).map { ($0, Int16.max) }
+            ?? choice(for: sketch, last: last, beforeLast: beforeLast, weights, rows)
           words.append(TaggedWord(tag: wordClass.tag, verbForm: wordClass.verbForm, margin: margin))
           (last, beforeLast) = (wordClass, last)
         }
@@ -68,22 +67,23 @@ public struct Tagger: Sendable {
     return words
   }
 
+  /// What a token is, where there is nothing to choose.
+  @inline(__always)
+  private func onlyClass(of sketch: WordSketch) -> WordClass? {
+    guard sketch.certain == nil, sketch.permitted.rawValue.nonzeroBitCount == 1 else { return sketch.certain }
+    return WordClass(rawValue: UInt8(sketch.permitted.rawValue.trailingZeroBitCount))
+  }
+
+  /// The best of the permitted classes, and by how much it is better than the second.
   @inline(__always)
   private func choice(
-    for sketch: UnsafePointer<WordSketch>, _ last: WordClass, _ beforeLast: WordClass, _ weights: TaggerWeights,
+    for sketch: UnsafePointer<WordSketch>, last: WordClass, beforeLast: WordClass, _ weights: TaggerWeights,
     _ rows: UnsafeMutablePointer<UInt32>
   ) -> (WordClass, Int16) {
-    let permitted = sketch.pointee.permitted.rawValue
-    if permitted.nonzeroBitCount == 1, let only = WordClass(rawValue: UInt8(permitted.trailingZeroBitCount)) {
-      return (only, .max)
-    }
-    FeatureRows.words(of: sketch, bits: weights.bits, into: rows)
-    FeatureRows.history(
-      of: sketch, last: last.rawValue, beforeLast: beforeLast.rawValue, bits: weights.bits,
-      into: rows + FeatureRows.wordCount)
+    FeatureRows.write(sketch, last: last, beforeLast: beforeLast, bits: weights.bits, into: rows)
     let scores = weights.sum(rows, count: FeatureRows.count)
-    var (best, second, winner) = (Int16.min, Int16.min, 0)
-    var open = permitted
+    var (best, second, winner) = (Int16.min / 2, Int16.min / 2, 0)
+    var open = sketch.pointee.permitted.rawValue
     while open != 0 {
       let lane = open.trailingZeroBitCount
       let score = scores[lane]
@@ -94,6 +94,6 @@ public struct Tagger: Sendable {
       }
       open &= open &- 1
     }
-    return (WordClass(rawValue: UInt8(winner)) ?? .other, best &- max(second, Int16.min / 2))
+    return (WordClass(rawValue: UInt8(winner)) ?? .other, best &- second)
   }
 }

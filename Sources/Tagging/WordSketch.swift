@@ -18,9 +18,6 @@ package struct WordSketch: Sendable {
   /// What it is, where that needs no weights.
   package let certain: WordClass?
 
-  /// Gender and number, two bits each.
-  package var agreement: UInt64 { traits >> 16 & 15 }
-
   /// What stands before the first token and behind the last.
   package static let boundary = WordSketch(
     word: 1, traits: 1 << 40, kind: 1 << 40, shape: 1 << 7, endings: (0, 0, 0, 0), permitted: [], certain: .boundary)
@@ -51,7 +48,8 @@ package struct WordSketch: Sendable {
       self.init(
         word: token.key, traits: bits & Self.grammar, kind: bits & Self.ambiguity, shape: shape,
         endings: Self.endings(of: text, range),
-        permitted: FunctionWords.classes(of: token.key) ?? ClassSet(permittedBy: all, of: token), certain: nil)
+        permitted: FunctionWords.classes(of: token.key) ?? ClassSet(permittedBy: all, of: token, opens: opens),
+        certain: nil)
     case .number:
       let isPlain = range.allSatisfy { text[$0] &- 0x30 < 10 || text[$0] == 0x2C || text[$0] == 0x2E }
       self.init(

@@ -37,8 +37,7 @@ final class Perceptron {
       lesson.sentence.withSketches { sketches in
         var (last, beforeLast) = (WordClass.boundary, WordClass.boundary)
         for (place, truth) in lesson.classes.enumerated() {
-          let sketch = sketches + place
-          let chosen = sketch.pointee.certain ?? choose(sketch, last, beforeLast)
+          let chosen = sketches[place].certain ?? choose(sketches + place, last, beforeLast)
           if let truth {
             seen += 1
             if truth == chosen { right += 1 } else { correct(chosen, to: truth) }
@@ -52,9 +51,7 @@ final class Perceptron {
   }
 
   private func choose(_ sketch: UnsafePointer<WordSketch>, _ last: WordClass, _ beforeLast: WordClass) -> WordClass {
-    FeatureRows.words(of: sketch, bits: bits, into: rows)
-    FeatureRows.history(
-      of: sketch, last: last.rawValue, beforeLast: beforeLast.rawValue, bits: bits, into: rows + FeatureRows.wordCount)
+    FeatureRows.write(sketch, last: last, beforeLast: beforeLast, bits: bits, into: rows)
     var sum = SIMD16<Float>(repeating: 0)
     for feature in 0..<FeatureRows.count { sum += weights[Int(rows[feature])] }
     var best = WordClass.other

@@ -64,23 +64,3 @@ struct ForeignWord: Detector {
         ?? "« \(word) » is English", evidence: reasons + (candidates.first?.evidence ?? []), fix: fix)
   }
 }
-
-extension EnglishContext {
-  /// Whether the words beside a token are English as well: then it is part of a phrase, title or name.
-  func isEnglishNeighbour(of index: Int) -> Bool {
-    [index - 1, index + 1].contains { neighbour in
-      if text.isMark(neighbour, "-"), isEnglish(2 * neighbour - index) { return true }
-      guard let token = text.token(neighbour), token.kind == .word else { return false }
-      if isOnlyEnglish(neighbour) || isMoreEnglish(neighbour) { return true }
-      return token.shape.contains(.capitalised) && text.traits(neighbour).isDisjoint(with: .knownFrench)
-        && text.traits(neighbour).contains(.english)
-    }
-  }
-
-  /// Whether a word that French has is far more frequent in English.
-  private func isMoreEnglish(_ index: Int) -> Bool {
-    let record = text.records[index]
-    return text.traits(index).contains(.english) && record.englishZipf - record.frenchZipf >= 0.8
-      && text.traits(index).isDisjoint(with: [.determiner, .preposition, .pronoun])
-  }
-}

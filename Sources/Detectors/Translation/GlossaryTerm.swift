@@ -22,13 +22,22 @@ struct GlossaryTerm: Detector {
     silent: ["une base permanente", "la question de savoir"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    text.termMatches.compactMap { match in
-      switch match.term.status {
+    let english = EnglishContext(text: text)
+    return text.termMatches.compactMap { match in
+      guard match.term.category != .spun || !isEnglish(match.tokens, english) else { return nil }
+      return switch match.term.status {
       case .doNotTranslate: nil
       case .forbidden: flag(match, in: text)
       case .preferred: replacement(of: match, in: text)
       }
     }
+  }
+
+  /// Whether a swapped word stands in English itself: a quotation, a title, a phrase.
+  private func isEnglish(_ tokens: Range<Int>, _ english: EnglishContext) -> Bool {
+    tokens.count == 1
+      && (english.isEnglishNeighbour(of: tokens.lowerBound) || english.isQuoted(tokens)
+        || english.isCode(tokens.lowerBound))
   }
 
   private func flag(_ match: TermMatch, in text: AnalyzedText) -> Finding {

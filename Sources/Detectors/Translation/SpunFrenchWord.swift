@@ -35,7 +35,9 @@ struct SpunFrenchWord: Detector {
       let key = text.tokens[index].key
       let supply = supplies[key] ?? Restoration(text: text).supply(for: index)
       supplies[key] = supply
-      guard odds(of: index, supply: supply, rate: rate, in: text) * Self.clashFactor >= Self.leastOdds else { return nil }
+      guard odds(of: index, supply: supply, rate: rate, in: text) * Self.clashFactor >= Self.leastOdds else {
+        return nil
+      }
       return finding(at: index, rate: rate, in: text)
     }
   }
