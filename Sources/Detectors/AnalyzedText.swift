@@ -20,8 +20,8 @@ public struct AnalyzedText: Sendable {
   public let marks: MarkIndex
   /// The terms of the glossary that stand in it, in order, none overlapping another.
   public let termMatches: [TermMatch]
-  /// The share of its swappable words that a thesaurus spinner swapped, as far as foreign words show it; see ``SpinRate``.
-  public private(set) var spinRate = 0.0
+  /// What a thesaurus spinner left in it.
+  public private(set) var spinTrace = SpinTrace.none
   /// The stretches of tokens that the glossary protects, in order.
   private let protected: [Range<Int>]
   /// What the detectors go by.
@@ -40,7 +40,7 @@ public struct AnalyzedText: Sendable {
     marks = pass.marks
     termMatches = pass.termMatches
     protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
-    spinRate = SpinRate.of(self)
+    spinTrace = SpinTrace(in: self)
   }
 
   // MARK: Looking around

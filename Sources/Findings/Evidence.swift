@@ -6,6 +6,8 @@ public enum Evidence: Sendable, Hashable {
   case english(String, zipf: Double, frenchZipf: Double)
   /// The repair is a French word with the same spelling in English, and the intruder is its synonym.
   case synonym(of: String, intruder: String, thesaurus: String)
+  /// How likely the repair is among all that the thesauri offer, from 0 to 1.
+  case likelihood(String, Double)
   /// A locution of French fits the place.
   case locution(String)
   /// The words around it agree with this gender or number.
@@ -30,6 +32,8 @@ extension Evidence: CustomStringConvertible {
       "« \(word) » is English: frequency \(rounded(zipf)) there, \(rounded(frenchZipf)) in French"
     case .synonym(let word, let intruder, let thesaurus):
       "« \(word) » is spelled alike in English, where « \(intruder) » is its synonym (\(thesaurus))"
+    case .likelihood(let word, let share):
+      "of all that may have stood there, « \(word) » is \(Int(share * 100 + 0.5)) % likely"
     case .locution(let locution):
       "the locution « \(locution) »"
     case .agreement(let text), .rule(let text):

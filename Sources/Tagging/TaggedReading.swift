@@ -3,7 +3,7 @@ import LavoirLexicons
 extension Lexicon {
   /// The readings of a form that fit what the tagger saw in it; none where the lexicon and the tagger do not meet.
   ///
-  /// What they share is known for certain: gender, number, tense and person are the union over them.
+  /// Where they differ in gender, number, tense or person, the form alone does not tell.
   public func analyses(of form: String, as word: TaggedWord) -> [Analysis] {
     analyses(of: form).filter { word.fits($0) }
   }

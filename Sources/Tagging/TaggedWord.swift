@@ -6,7 +6,7 @@ public struct TaggedWord: Sendable, Equatable {
   public let verbForm: VerbForm?
   /// By how much it won over the second best; `Int16.max` where nothing else was possible.
   ///
-  /// A weight is at most 127. ``Tagger/clearMargin`` tells what is a clear win.
+  /// ``Tagger/clearMargin`` tells what is a clear win.
   public let margin: Int16
 
   /// A tagged word from its parts.

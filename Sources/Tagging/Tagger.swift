@@ -15,8 +15,9 @@ public struct Tagger: Sendable {
   public static let embedded = Tagger(
     TaggerWeights(UnsafeRawBufferPointer(start: lavoir_tagger_bytes(), count: lavoir_tagger_size())))
 
-  /// The margin from which a tag is a clear one.
-  public static let clearMargin: Int16 = 100
+  /// The margin from which a tag is a clear one: that of three words in four of news (UD French-PUD), of which 98.5 %
+  /// are tagged as the treebank has them; of all words it is 95.4 %.
+  public static let clearMargin: Int16 = 600
 
   /// A tagger of some weights.
   package init(_ weights: TaggerWeights?) {

@@ -27,7 +27,7 @@ extension TaggerBuilder {
     var bits: UInt64 = 17
 
     @Option(help: "How often to go through the sentences.")
-    var rounds = 6
+    var rounds = 2
 
     @Option(help: "A treebank (CoNLL-U) to measure with; nothing is learned from it.")
     var treebank: String?

@@ -26,15 +26,16 @@ struct DeterminerGender: Detector {
       let shown = reading.gender, let own = text.traits(index).gender
     else { return nil }
     let noun = text.string(index)
-    let candidates = text.traits(index).contains(.english) ? Restoration(text: text).candidates(for: index) : []
     let disagreement = Evidence.agreement(
       "« \(text.string(index - 1)) » is \(Self.name(shown)), « \(noun) » is \(Self.name(own))")
-    if let best = candidates.first {
-      return Finding(
-        rule: rule.id, range: best.substitution.range, category: .spun, severity: .major, certainty: .likely,
-        message: "« \(noun) » does not agree; « \(best.lemma) » may have stood there",
-        evidence: [disagreement] + best.evidence,
-        fix: Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement)))
+    if text.traits(index).contains(.english) {
+      let ranking = Restoration(text: text).ranking(for: index)
+      if let best = ranking.best {
+        return Finding(
+          rule: rule.id, range: ranking.range, category: .spun, severity: .major, certainty: .likely,
+          message: "« \(noun) » does not agree; « \(best.replacement) » may have stood there",
+          evidence: [disagreement] + ranking.evidence, fix: ranking.fix)
+      }
     }
     let form = reading.paradigm.form(own, .singular, beforeVowel: Vowels.begins(noun, lexicon: text.knowledge.lexicon))
     guard !form.hasSuffix("’") else { return nil }

@@ -72,7 +72,7 @@ struct EnglishPlaceName: Detector {
   }
 
   private func showsDamage(_ text: AnalyzedText) -> Bool {
-    text.termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure } || text.spinRate > 0
+    text.termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure } || text.spinTrace.rate > 0
   }
 
   /// Whether the words that French writes otherwise are not rarer in French than those that stand there.

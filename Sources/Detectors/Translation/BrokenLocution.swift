@@ -24,7 +24,7 @@ struct BrokenLocution: Detector {
     guard text.traits(index).contains(.english), !text.isProtected(index) else { return nil }
     let synonyms = text.knowledge.lexicon.synonyms(of: text.string(index))
     for (before, after) in Self.windows {
-      guard let words = Self.words(text, index, before, after) else { continue }
+      guard let words = LocutionSlot.words(text, index, before, after) else { continue }
       let fillers = text.knowledge.lexicon.locutionFillers(before: words.before, after: words.after)
       guard let substitution = substitution(among: fillers, words, synonyms, for: index, in: text) else { continue }
       let locution = (words.before + [substitution.word] + words.after).joined(separator: " ")
@@ -62,17 +62,4 @@ struct BrokenLocution: Detector {
   /// How many words before and behind the slot are tried, the tightest first. Two words at least: one leaves too
   /// many locutions open.
   private static let windows = [(4, 0), (3, 1), (2, 2), (1, 3), (3, 0), (2, 1), (1, 2), (0, 3), (2, 0), (1, 1), (0, 2)]
-
-  /// The words around a token, if there are that many on its line with no mark between.
-  private static func words(
-    _ text: AnalyzedText, _ index: Int, _ before: Int, _ after: Int
-  ) -> (before: [String], after: [String])? {
-    let range = index - before..<index + after + 1
-    guard range.lowerBound >= 0, range.upperBound <= text.tokens.count,
-      range.allSatisfy({ text.tokens[$0].kind == .word }),
-      range.dropFirst().allSatisfy({ !text.tokens[$0].shape.contains(.startsLine) })
-    else { return nil }
-    let folded = { (index: Int) in Folding.folded(text.string(index)) }
-    return ((range.lowerBound..<index).map(folded), (index + 1..<range.upperBound).map(folded))
-  }
 }

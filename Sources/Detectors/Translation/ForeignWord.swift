@@ -25,11 +25,13 @@ struct ForeignWord: Detector {
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
+    guard !(text.marks[.unknownWord].isEmpty && text.marks[.unknownName].isEmpty) else { return [] }
     let english = EnglishContext(text: text)
-    let small = text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english) }
+    let restoration = Restoration(text: text)
+    let small = text.marks[.unknownWord].compactMap { finding(at: $0, in: text, english, restoration) }
     let capitalised = text.marks[.unknownName].filter { isCommonNoun($0, in: text, english) }
-    guard !capitalised.isEmpty, text.spinRate > 0 else { return small }
-    return small + capitalised.compactMap { finding(at: $0, in: text, english) }
+    guard !capitalised.isEmpty, text.spinTrace.rate > 0 else { return small }
+    return small + capitalised.compactMap { finding(at: $0, in: text, english, restoration) }
   }
 
   /// Whether a capitalised English word stands as a common noun does: behind a determiner, no name around it.
@@ -43,24 +45,30 @@ struct ForeignWord: Detector {
     return before.shape.contains(.elided) || Determiners.reading(of: before) != nil
   }
 
-  private func finding(at index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Finding? {
+  private func finding(
+    at index: Int, in text: AnalyzedText, _ english: EnglishContext, _ restoration: Restoration
+  ) -> Finding? {
     let token = text.tokens[index]
     guard token.range.count > 3, !token.shape.contains(.hasDigit), english.isForeign(index), !english.isCode(index),
       !english.isEnglishNeighbour(of: index), !text.isProtected(index), !english.isQuoted(index..<index + 1)
     else { return nil }
     let record = text.records[index]
     let word = text.string(index)
-    let candidates = Restoration(text: text).candidates(for: index)
-    let fix = candidates.first.map { best in
-      Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement))
-    }
+    let ranking = restoration.ranking(for: index)
     let reasons: [Evidence] = [
       .notFrench(word), .english(word, zipf: record.englishZipf, frenchZipf: record.frenchZipf),
     ]
     return Finding(
-      rule: rule.id, range: candidates.first?.substitution.range ?? token.range,
-      category: fix == nil ? .untranslated : .spun, severity: .major, certainty: .likely,
-      message: fix.map { "« \(word) » is English; « \($0.replacement) » may have stood there" }
-        ?? "« \(word) » is English", evidence: reasons + (candidates.first?.evidence ?? []), fix: fix)
+      rule: rule.id, range: token.range, category: ranking.best == nil ? .untranslated : .spun, severity: .major,
+      certainty: isSure(ranking, in: text) ? .sure : .likely,
+      message: ranking.best.map { "« \(word) » is English; « \($0.replacement) » may have stood there" }
+        ?? "« \(word) » is English", evidence: reasons + ranking.evidence, fix: ranking.fix)
+  }
+
+  /// Nothing else fits: the document was spun with WordNet, and nine tenths of the weight lie on one word of its synset.
+  /// On treebank sentences spun so, 98 of 100 such words are the original.
+  private func isSure(_ ranking: Ranking, in text: AnalyzedText) -> Bool {
+    guard let best = ranking.best, text.spinTrace.rate > 0, text.spinTrace.synsetShare >= 0.6 else { return false }
+    return best.tier == .synset && ranking.share >= 0.9
   }
 }

@@ -4,58 +4,55 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds what stood where an English synonym stands now.
+///
+/// A spinner takes a French word for the English one of the same spelling, and writes one of its synonyms. So the way
+/// back leads over the synonyms of the intruder that French has too; what the spinner left around it, gender, number and
+/// elision, rules most of them out; the rest is weighed by how often French has the word, the chance that the thesaurus
+/// leads from it to the intruder, the locutions it completes and whether the document has it elsewhere.
 struct Restoration {
   /// A word that may have stood there, put into the text.
   struct Candidate {
     let lemma: String
-    let substitution: Substitution
+    let replacement: String
     let evidence: [Evidence]
-    /// How often French has the word, times the chance that the thesaurus leads from it to the intruder.
     let weight: Double
+    let tier: SpinCandidate.Tier
   }
 
   let text: AnalyzedText
+  private let vocabulary: Set<UInt64>
 
-  /// The most candidates that are worth showing.
-  private static let most = 8
+  /// The restorations of one text.
+  init(text: AnalyzedText) {
+    self.text = text
+    vocabulary = Set(text.tokens.lazy.filter { $0.kind == .word }.map(\.key))
+  }
 
-  /// The candidates for an intruder, best first: English synonyms of it that are French words of the same spelling,
-  /// those left out that the gender, number or part of speech of the place rules out.
-  func candidates(for index: Int) -> [Candidate] {
+  /// The candidates for an intruder, the likeliest first; none where its place rules all of them out.
+  func ranking(for index: Int) -> Ranking {
     let word = text.string(index)
     let slot = Slot(of: index..<index + 1, in: text)
+    let locutions = LocutionSlot(at: index, in: text)
     var candidates: [Candidate] = []
     for synonym in text.knowledge.lexicon.synonyms(of: word) {
-      guard candidates.count < Self.most, !candidates.contains(where: { $0.lemma == synonym.word }),
-        let candidate = candidate(synonym, intruder: word, for: index, slot)
-      else { continue }
-      candidates.append(candidate)
+      guard let form = form(of: synonym, in: slot), agreesInSound(form, slot) else { continue }
+      let candidate = candidate(synonym, form, intruder: word, for: index, slot, locutions)
+      if let same = candidates.firstIndex(where: { $0.lemma == candidate.lemma }) {
+        if candidates[same].weight < candidate.weight { candidates[same] = candidate }
+      } else {
+        candidates.append(candidate)
+      }
     }
-    return candidates
+    return Ranking(candidates.sorted { ($1.weight, $0.lemma) < ($0.weight, $1.lemma) }, range: text.tokens[index].range)
   }
 
   /// The weight of all the words that an intruder may stand for, whatever its place says.
   func supply(for index: Int) -> Double {
-    text.knowledge.lexicon.synonyms(of: text.string(index)).reduce(0) { $0 + Self.weight(of: $1) }
+    text.knowledge.lexicon.synonyms(of: text.string(index)).reduce(0) { $0 + weight(of: $1) } * Self.locutionFactor
   }
 
-  private static func weight(of synonym: SpinCandidate) -> Double {
-    PowerOfTen.of(synonym.score) * share(of: synonym.tier)
-  }
-
-  private func candidate(
-    _ synonym: SpinCandidate, intruder: String, for index: Int, _ slot: Slot
-  ) -> Candidate? {
-    guard let form = form(of: synonym, in: slot),
-      slot.beginsWithVowel.map({ $0 == Vowels.begins(form, lexicon: text.knowledge.lexicon) }) ?? true
-    else { return nil }
-    var evidence: [Evidence] = [.synonym(of: synonym.word, intruder: intruder, thesaurus: Self.name(of: synonym.tier))]
-    if let witness = slot.witness, let gender = slot.gender {
-      evidence.append(.agreement("« \(text.string(witness)) » is \(gender == .feminine ? "feminine" : "masculine")"))
-    }
-    let made = Substitution(
-      range: text.tokens[index].range, replacement: Substituter.cased(form, like: text.tokens[index]))
-    return Candidate(lemma: synonym.word, substitution: made, evidence: evidence, weight: Self.weight(of: synonym))
+  private func agreesInSound(_ form: String, _ slot: Slot) -> Bool {
+    slot.beginsWithVowel.map { $0 == Vowels.begins(form, lexicon: text.knowledge.lexicon) } ?? true
   }
 
   /// The form of a synonym that agrees with what the neighbours show: a spinner leaves them as they were.
@@ -77,20 +74,55 @@ struct Restoration {
     }
   }
 
+  // MARK: Weighing
+
+  /// How much likelier a word is that completes a locution.
+  private static let locutionFactor = 30.0
+  /// A spinner takes only forms that English has too: not « normale », for all that « normal » is.
+  private static let respelledFactor = 0.05
+  /// How much likelier a word is that the document has elsewhere.
+  private static let vocabularyFactor = 3.0
+
+  private func candidate(
+    _ synonym: SpinCandidate, _ form: String, intruder: String, for index: Int, _ slot: Slot, _ locutions: LocutionSlot
+  ) -> Candidate {
+    var weight = weight(of: synonym)
+    var evidence: [Evidence] = [.synonym(of: synonym.word, intruder: intruder, thesaurus: Self.name(of: synonym.tier))]
+    if let witness = slot.witness, let gender = slot.gender {
+      evidence.append(.agreement("« \(text.string(witness)) » is \(gender == .feminine ? "feminine" : "masculine")"))
+    }
+    if let locution = locutions.locution(with: form) ?? locutions.locution(with: synonym.word) {
+      weight *= Self.locutionFactor
+      evidence.append(.locution(locution))
+    }
+    if synonym.partOfSpeech == .adjective, form != synonym.word, form != synonym.word + "s" {
+      weight *= Self.respelledFactor
+    }
+    if vocabulary.contains(WordHash(form).value) {
+      weight *= Self.vocabularyFactor
+      evidence.append(.elsewhere(form))
+    }
+    return Candidate(
+      lemma: synonym.word, replacement: Substituter.cased(form, like: text.tokens[index]), evidence: evidence,
+      weight: weight, tier: synonym.tier)
+  }
+
+  /// Spinning is done with one thesaurus, which the document’s other intruders tell; a neighbour in WordNet is seldom
+  /// what a spinner took.
+  private func weight(of synonym: SpinCandidate) -> Double {
+    let share = text.spinTrace.rate > 0 ? text.spinTrace.synsetShare : 0.7
+    return switch synonym.tier {
+    case .synset: PowerOfTen.of(synonym.score) * (share + 0.1)
+    case .neighbour: PowerOfTen.of(synonym.score) * 0.1
+    case .moby: PowerOfTen.of(synonym.score) * (1.1 - share)
+    }
+  }
+
   private static func name(of tier: SpinCandidate.Tier) -> String {
     switch tier {
     case .synset: "WordNet, same sense"
     case .neighbour: "WordNet, one step away"
     case .moby: "Moby"
-    }
-  }
-
-  /// How much of the spinning is done with each thesaurus; a neighbour in WordNet is seldom what a spinner took.
-  private static func share(of tier: SpinCandidate.Tier) -> Double {
-    switch tier {
-    case .synset: 1
-    case .neighbour: 0.1
-    case .moby: 0.3
     }
   }
 }

@@ -27,18 +27,19 @@ struct SpunFrenchWord: Detector {
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    let rate = text.spinRate
+    let rate = text.spinTrace.rate
     guard rate > 0 else { return [] }
+    let restoration = Restoration(text: text)
     var supplies: [UInt64: Double] = [:]
     return text.tokens.indices.compactMap { index in
       guard isCandidate(index, in: text) else { return nil }
       let key = text.tokens[index].key
-      let supply = supplies[key] ?? Restoration(text: text).supply(for: index)
+      let supply = supplies[key] ?? restoration.supply(for: index)
       supplies[key] = supply
       guard odds(of: index, supply: supply, rate: rate, in: text) * Self.clashFactor >= Self.leastOdds else {
         return nil
       }
-      return finding(at: index, rate: rate, in: text)
+      return finding(at: index, rate: rate, in: text, restoration)
     }
   }
 
@@ -61,21 +62,19 @@ struct SpunFrenchWord: Detector {
       && !text.isProtected(index)
   }
 
-  private func finding(at index: Int, rate: Double, in text: AnalyzedText) -> Finding? {
-    let candidates = Restoration(text: text).candidates(for: index)
-    guard let best = candidates.first else { return nil }
+  private func finding(at index: Int, rate: Double, in text: AnalyzedText, _ restoration: Restoration) -> Finding? {
+    let ranking = restoration.ranking(for: index)
+    guard let best = ranking.best else { return nil }
     let clash = Clash(at: index, in: text)
-    let supply = candidates.reduce(0) { $0 + $1.weight }
-    let odds = odds(of: index, supply: supply, rate: rate, in: text)
+    let odds = odds(of: index, supply: ranking.supply, rate: rate, in: text)
     guard odds * (clash == nil ? 1 : Self.clashFactor) >= Self.leastOdds else { return nil }
     let word = text.string(index)
     return Finding(
-      rule: rule.id, range: best.substitution.range, category: .spun, severity: .major, certainty: .likely,
-      message: "« \(word) » may have been swapped for « \(best.lemma) »",
-      evidence: best.evidence + (clash.map { [$0.evidence] } ?? []) + [
-        .rule("a spinner left foreign words in this document")
-      ],
-      fix: Fix(best.substitution.replacement, alternatives: candidates.dropFirst().map(\.substitution.replacement)))
+      rule: rule.id, range: ranking.range, category: .spun, severity: .major, certainty: .likely,
+      message: "« \(word) » may stand for « \(best.replacement) »",
+      evidence: ranking.evidence + (clash.map { [$0.evidence] } ?? [])
+        + [.rule("a spinner left foreign words in this document")],
+      fix: ranking.fix)
   }
 }
 
