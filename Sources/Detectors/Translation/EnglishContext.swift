@@ -55,10 +55,16 @@ struct EnglishContext {
     [index - 1, index + 1].contains { neighbour in
       if text.isMark(neighbour, "-"), isEnglish(2 * neighbour - index) { return true }
       guard let token = text.token(neighbour), token.kind == .word else { return false }
-      if isOnlyEnglish(neighbour) || isMoreEnglish(neighbour) { return true }
-      return token.shape.contains(.capitalised) && text.traits(neighbour).isDisjoint(with: .knownFrench)
+      let isNameBefore = neighbour < index && token.shape.contains(.capitalised) && text.tokens[index].isSmallWord
+      if isMostlyEnglish(neighbour) { return !isNameBefore }
+      return !isNameBefore && token.shape.contains(.capitalised) && text.traits(neighbour).isDisjoint(with: .knownFrench)
         && text.traits(neighbour).contains(.english)
     }
+  }
+
+  /// Whether a word is English rather than French, be it that French has it too.
+  func isMostlyEnglish(_ index: Int) -> Bool {
+    isOnlyEnglish(index) || isMoreEnglish(index)
   }
 
   /// Whether a word that French has is far more frequent in English.

@@ -25,7 +25,8 @@ struct ForeignPhrase: Detector {
     let english = EnglishContext(text: text)
     var findings: [Finding] = []
     var end = 0
-    for index in text.marks[.unknownWord] where index >= end && english.isOnlyEnglish(index) {
+    let starts = (Array(text.marks[.unknownWord]) + text.marks[.unknownName].filter { Self.lone.contains(text.tokens[$0]) }).sorted()
+    for index in starts where index >= end && english.isOnlyEnglish(index) {
       let run = run(around: index, in: text, english)
       end = run.upperBound
       guard let finding = finding(run, in: text, english) else { continue }
@@ -54,21 +55,45 @@ struct ForeignPhrase: Detector {
   }
 
   private func isAnchor(_ index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
-    english.isOnlyEnglish(index) || Self.connectives.contains(text.tokens[index])
+    english.isMostlyEnglish(index) || Self.connectives.contains(text.tokens[index])
   }
 
   private func finding(_ run: Range<Int>, in text: AnalyzedText, _ english: EnglishContext) -> Finding? {
-    let onlyEnglish = run.filter { english.isOnlyEnglish($0) }
-    guard onlyEnglish.count >= 2, onlyEnglish.contains(where: { text.tokens[$0].isSmallWord }),
-      !run.contains(where: text.isProtected), !english.isQuoted(run),
-      onlyEnglish.filter({ text.tokens[$0].shape.contains(.capitalised) }).count * 2 < run.count
-    else { return nil }
+    guard isPhrase(run, in: text, english), !run.contains(where: text.isProtected), !english.isQuoted(run) else {
+      return nil
+    }
     let phrase = text.string(run)
     return Finding(
       rule: rule.id, range: text.byteRange(run), category: .untranslated, severity: .major, certainty: .likely,
       message: "« \(phrase) » was left in English",
-      evidence: onlyEnglish.prefix(3).map { .notFrench(text.string($0)) })
+      evidence: run.filter(english.isOnlyEnglish).prefix(3).map { .notFrench(text.string($0)) })
   }
+
+  /// Whether a run is a phrase left over, and not a name: small words carry it.
+  private func isPhrase(_ run: Range<Int>, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
+    let onlyEnglish = run.filter { english.isOnlyEnglish($0) }
+    let small = onlyEnglish.filter { text.tokens[$0].isSmallWord }
+    let capitalised = run.filter { text.tokens[$0].shape.contains(.capitalised) }
+    guard !small.isEmpty else { return isLoneFunctionWord(run, in: text) }
+    if onlyEnglish.count >= 2, capitalised.count * 2 < run.count { return true }
+    if run.count >= 3, onlyEnglish.count >= 2, small.contains(where: { !EnglishContext.functionWords.contains(text.tokens[$0]) }) {
+      return true
+    }
+    let isGlued = small.contains { EnglishContext.functionWords.contains(text.tokens[$0]) }
+    if run.count >= 2, isGlued, capitalised.isEmpty { return run.allSatisfy { english.isMostlyEnglish($0) } }
+    return isLoneFunctionWord(run, in: text)
+  }
+
+  /// « the » or « is » between French words or marks, where no name goes on.
+  private func isLoneFunctionWord(_ run: Range<Int>, in text: AnalyzedText) -> Bool {
+    guard run.count == 1, Self.lone.contains(text.tokens[run.lowerBound]) else { return false }
+    return [run.lowerBound - 1, run.upperBound].allSatisfy { neighbour in
+      guard let token = text.token(neighbour), token.kind == .word else { return true }
+      return token.isSmallWord && !text.traits(neighbour).isDisjoint(with: .knownFrench)
+    } && text.token(run.upperBound).map { !$0.shape.contains(.joined) && $0.kind != .number } ?? false
+  }
+
+  private static let lone: WordSet = ["the", "and", "is", "are", "was", "were", "with", "this", "which", "these", "have", "has"]
 
   /// Words that begin or end a phrase in English and are no French word of that place.
   private static let connectives: WordSet = [
