@@ -43,6 +43,12 @@ public struct AnalyzedText: Sendable {
     spinTrace = SpinTrace(in: self)
   }
 
+  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a spinner’s trace. What
+  /// may be an author’s choice elsewhere is damage here.
+  public var isDamaged: Bool {
+    spinTrace.rate > 0 || termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure }
+  }
+
   // MARK: Looking around
 
   /// What the lexicons say of a token.

@@ -18,6 +18,7 @@ public enum DetectorList {
     // Names
     CountryForAdjective(),
     EnglishPlaceName(),
+    EnglishTransliteration(),
     NameVariant(),
     TranslatedName(),
     // Grammar

@@ -68,11 +68,7 @@ struct EnglishPlaceName: Detector {
   /// Sure where the document shows other damage and French prefers its own name; else it may be the author’s choice.
   private func certainty(_ tokens: Range<Int>, _ french: String, in text: AnalyzedText) -> Certainty {
     let isUnknown = tokens.contains { text.traits($0).isDisjoint(with: .knownFrench) }
-    return isUnknown && showsDamage(text) && prefers(french, to: tokens, in: text) ? .sure : .likely
-  }
-
-  private func showsDamage(_ text: AnalyzedText) -> Bool {
-    text.termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure } || text.spinTrace.rate > 0
+    return isUnknown && text.isDamaged && prefers(french, to: tokens, in: text) ? .sure : .likely
   }
 
   /// Whether the words that French writes otherwise are not rarer in French than those that stand there.

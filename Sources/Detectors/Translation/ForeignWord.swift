@@ -53,6 +53,7 @@ struct ForeignWord: Detector {
       !english.isEnglishNeighbour(of: index), !text.isProtected(index), !english.isQuoted(index..<index + 1)
     else { return nil }
     let record = text.records[index]
+    guard record.englishZipf >= 3 || text.spinTrace.rate > 0 else { return nil }
     let word = text.string(index)
     let ranking = restoration.ranking(for: index)
     let reasons: [Evidence] = [
