@@ -18,10 +18,12 @@ let package = Package(
     // Text and what is known of words.
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CLexicons", exclude: ["lexicon.bin"]),
+    .target(name: "CTagger", exclude: ["tagger.bin"]),
     .target(name: "CGlossary", exclude: ["glossary.bin"]),
     .target(name: "LavoirText", dependencies: ["CICU"], path: "Sources/Text"),
     .target(name: "LavoirFindings", dependencies: ["LavoirText"], path: "Sources/Findings"),
     .target(name: "LavoirLexicons", dependencies: ["CLexicons", "LavoirText"], path: "Sources/Lexicons"),
+    .target(name: "LavoirTagging", dependencies: ["CTagger", "LavoirLexicons", "LavoirText"], path: "Sources/Tagging"),
     .target(
       name: "LavoirGlossaries", dependencies: ["CGlossary", "LavoirFindings", "LavoirLexicons", "LavoirText"],
       path: "Sources/Glossaries"),
@@ -34,29 +36,40 @@ let package = Package(
       name: "LavoirCleaning", dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
       path: "Sources/Cleaning"),
 
+    // How well they do.
+    .target(name: "LavoirEvaluation", dependencies: ["LavoirFindings", "LavoirText"], path: "Sources/Evaluation"),
+
     // Files in, files and reports out.
     .target(
       name: "LavoirGlossaryFiles", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
-      name: "LavoirCorpus", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirText"], path: "Sources/Corpus"),
+      name: "LavoirCorpus", dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
+      path: "Sources/Corpus"),
     .target(
-      name: "LavoirReports", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirText"], path: "Sources/Reports"),
+      name: "LavoirReports", dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
+      path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirReports",
-        "LavoirText", arguments,
+        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEvaluation", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirReports", "LavoirText", arguments,
       ]),
 
     // What makes the embedded data.
     .executableTarget(
       name: "lexicon-builder", dependencies: ["LavoirLexicons", "LavoirText", arguments], exclude: ["fetch-sources"]),
     .executableTarget(
+      name: "tagger-builder", dependencies: ["LavoirLexicons", "LavoirTagging", "LavoirText", arguments],
+      exclude: ["fetch-sources", "label-sentences"]),
+    .executableTarget(
       name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
 
     .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
+    .testTarget(
+      name: "TaggingTests", dependencies: ["LavoirLexicons", "LavoirTagging", "LavoirText", "tagger-builder"],
+      path: "Tests/Tagging"),
     .testTarget(
       name: "GlossariesTests",
       dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
@@ -66,6 +79,12 @@ let package = Package(
       path: "Tests/Detectors"),
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText"], path: "Tests/Cleaning"),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "LavoirCleaning", "LavoirCorpus", "LavoirEvaluation", "LavoirFindings", "LavoirReports", "LavoirText",
+      ],
+      path: "Tests/Evaluation"),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(name: "ProgramTests", dependencies: ["lavoir"], path: "Tests/Program"),

@@ -4,8 +4,9 @@ import LavoirText
 
 /// A text with its tokens, what the lexicons know of each, and the marks of the one pass that read it all.
 ///
-/// Detectors start from a mark and look around it; text that no mark names is never looked at again.
-public struct AnalyzedText: Sendable {
+/// Detectors start from a mark and look around it; text that no mark names is never looked at again. A class, so that
+/// handing it on costs nothing; it never changes once it is made.
+public final class AnalyzedText: Sendable {
   /// The text, in NFC.
   public let bytes: [UInt8]
   /// Its tokens, in order.
@@ -21,7 +22,14 @@ public struct AnalyzedText: Sendable {
   /// The terms of the glossary that stand in it, in order, none overlapping another.
   public let termMatches: [TermMatch]
   /// What a thesaurus spinner left in it.
-  public private(set) var spinTrace = SpinTrace.none
+  public nonisolated(unsafe) private(set) var spinTrace = SpinTrace.none
+  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a spinner’s trace. What
+  /// may be an author’s choice elsewhere is damage here.
+  public nonisolated(unsafe) private(set) var isDamaged: Bool
+  /// The paragraphs that are foreign as a whole, as tokens, in order.
+  public nonisolated(unsafe) private(set) var foreignParagraphs: [Range<Int>] = []
+  /// The stretches of tokens that the glossary has, in order.
+  private let termRanges: [Range<Int>]
   /// The stretches of tokens that the glossary protects, in order.
   private let protected: [Range<Int>]
   /// What the detectors go by.
@@ -40,13 +48,11 @@ public struct AnalyzedText: Sendable {
     marks = pass.marks
     termMatches = pass.termMatches
     protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
+    termRanges = termMatches.map(\.tokens)
+    isDamaged = termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure }
+    foreignParagraphs = EnglishContext(text: self).foreignParagraphs
     spinTrace = SpinTrace(in: self)
-  }
-
-  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a spinner’s trace. What
-  /// may be an author’s choice elsewhere is damage here.
-  public var isDamaged: Bool {
-    spinTrace.rate > 0 || termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure }
+    isDamaged = isDamaged || spinTrace.rate > 0
   }
 
   // MARK: Looking around
@@ -142,12 +148,27 @@ public struct AnalyzedText: Sendable {
 
   /// Whether a token lies in a name or phrase that the glossary protects.
   public func isProtected(_ index: Int) -> Bool {
+    Self.holds(protected, index)
+  }
+
+  /// Whether a token lies in a form that the glossary replaces or protects.
+  public func isInTerm(_ index: Int) -> Bool {
+    Self.holds(termRanges, index)
+  }
+
+  /// Whether a token lies in a line that is foreign as a whole.
+  public func isInForeignLine(_ index: Int) -> Bool {
+    Self.holds(foreignParagraphs, index)
+  }
+
+  /// Whether one of some stretches, in order and apart, holds a token.
+  private static func holds(_ stretches: [Range<Int>], _ index: Int) -> Bool {
     var low = 0
-    var high = protected.count
+    var high = stretches.count
     while low < high {
       let middle = (low + high) / 2
-      if protected[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+      if stretches[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
-    return low < protected.count && protected[low].contains(index)
+    return low < stretches.count && stretches[low].contains(index)
   }
 }

@@ -12,6 +12,7 @@ public enum DetectorList {
     GlossaryTerm(),
     BrokenLocution(),
     BracketedGloss(),
+    ForeignLine(),
     ForeignPhrase(),
     ForeignWord(),
     SpunFrenchWord(),

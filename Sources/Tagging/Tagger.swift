@@ -60,6 +60,13 @@ public struct Tagger: Sendable {
           let (wordClass, margin) =
             onlyClass(of: sketch.pointee).map { ($0, Int16.max) }
             ?? choice(for: sketch, last: last, beforeLast: beforeLast, weights, rows)
+          if last == .determiner, wordClass.isVerbal, margin > words[index - 1].margin,
+            sketches[index - 1].permitted.contains(.pronoun)
+          {
+            // No determiner stands before a verb, and the verb is the clearer of the two: `elle ⟦les⟧ porte`.
+            words[index - 1] = TaggedWord(tag: .pronoun, margin: words[index - 1].margin)
+            last = .pronoun
+          }
           words.append(TaggedWord(tag: wordClass.tag, verbForm: wordClass.verbForm, margin: margin))
           (last, beforeLast) = (wordClass, last)
         }

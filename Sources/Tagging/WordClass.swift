@@ -50,6 +50,9 @@ package enum WordClass: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is a verb other than a participle.
+  package var isVerbal: Bool { self == .finiteVerb || self == .infinitive || self == .auxiliary }
+
   /// Its form, if it is a verb that is no auxiliary.
   package var verbForm: VerbForm? {
     switch self {

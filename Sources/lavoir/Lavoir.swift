@@ -10,7 +10,9 @@ struct Lavoir: ParsableCommand {
       Exit status: 0 nothing found or all done, 1 findings (lint), 2 something could not be done.
       """,
     version: "0.1.0",
-    subcommands: [CleanCommand.self, UndoCommand.self, LintCommand.self, RulesCommand.self, ExplainCommand.self])
+    subcommands: [
+      CleanCommand.self, UndoCommand.self, LintCommand.self, RulesCommand.self, ExplainCommand.self, EvaluateCommand.self,
+    ])
 }
 
 @main

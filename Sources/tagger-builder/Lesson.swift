@@ -13,18 +13,17 @@ struct Lesson {
   /// The lesson of a sentence.
   init(_ labelled: LabelledSentence, lexicon: Lexicon) {
     let (tokens, records) = labelled.tokens(lexicon)
-    let sentence = SketchedSentence(tokens[...], records: records[...], in: labelled.text, lexicon: lexicon)
     let words = labelled.wordIndices(of: tokens)
-    classes =
-      sentence.withSketches { sketches in
-        words.enumerated().map { index, word in
-          guard let word, let wordClass = WordClass(label: labelled.words[word].label),
-            sketches[index].certain == nil, sketches[index].permitted.contains(wordClass)
-          else { return nil }
-          return wordClass
-        }
-      } ?? []
-    self.sentence = sentence
+    sentence = SketchedSentence(tokens[...], records: records[...], in: labelled.text, lexicon: lexicon)
+    let taught = sentence.withSketches { sketches in
+      words.enumerated().map { index, word -> WordClass? in
+        guard let word, let wordClass = WordClass(label: labelled.words[word].label),
+          sketches[index].certain == nil, sketches[index].permitted.contains(wordClass)
+        else { return nil }
+        return wordClass
+      }
+    }
+    classes = taught ?? []
   }
 }
 

@@ -18,10 +18,12 @@ struct DeterminerGender: Detector {
     silent: ["il n’y avait aucun dialogue sur le sujet", "une espèce de fou", "la mi-temps", "un après-midi"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    text.marks[.wrongGender].compactMap { finding(at: $0, in: text) }
+    guard !text.marks[.wrongGender].isEmpty else { return [] }
+    let restoration = Restoration(text: text)
+    return text.marks[.wrongGender].compactMap { finding(at: $0, in: text, restoration) }
   }
 
-  private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+  private func finding(at index: Int, in text: AnalyzedText, _ restoration: Restoration) -> Finding? {
     guard !text.isProtected(index), let reading = Determiners.reading(of: text.tokens[index - 1]),
       let shown = reading.gender, let own = text.traits(index).gender
     else { return nil }
@@ -29,7 +31,7 @@ struct DeterminerGender: Detector {
     let disagreement = Evidence.agreement(
       "« \(text.string(index - 1)) » is \(Self.name(shown)), « \(noun) » is \(Self.name(own))")
     if text.traits(index).contains(.english) {
-      let ranking = Restoration(text: text).ranking(for: index)
+      let ranking = restoration.ranking(for: index)
       if let best = ranking.best {
         return Finding(
           rule: rule.id, range: ranking.range, category: .spun, severity: .major, certainty: .likely,

@@ -52,7 +52,7 @@ struct EnglishPlaceName: Detector {
 
   /// Whether the name stands for the place itself: not inside a longer name, a protected one, or English.
   private func stands(_ tokens: Range<Int>, in text: AnalyzedText) -> Bool {
-    guard !tokens.contains(where: text.isProtected), !text.termMatches.contains(where: { $0.tokens.overlaps(tokens) })
+    guard !tokens.contains(where: text.isProtected), !tokens.contains(where: text.isInTerm)
     else { return false }
     let english = EnglishContext(text: text)
     guard !english.isQuoted(tokens) else { return false }

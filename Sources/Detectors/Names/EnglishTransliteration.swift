@@ -27,7 +27,7 @@ struct EnglishTransliteration: Detector {
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let token = text.tokens[index]
     guard token.isCapitalisedWord, token.range.count >= 6, !text.isProtected(index),
-      !text.termMatches.contains(where: { $0.tokens.contains(index) }), !text.traits(index).contains(.english)
+      !text.isInTerm(index), !text.traits(index).contains(.english)
     else { return nil }
     let name = text.string(index)
     let own = text.records[index].frenchZipf

@@ -24,12 +24,12 @@ struct NameVariant: Detector {
 
   func findings(in text: AnalyzedText) -> [Finding] {
     let names = Self.names(of: text)
-    let frequent = names.filter { $0.value.count >= 3 }.keys.sorted()
+    let frequent = Dictionary(grouping: names.filter { $0.value.count >= 3 }.keys.sorted(), by: Self.outline)
     guard !frequent.isEmpty else { return [] }
     return names.filter { $0.value.count == 1 && $0.key.count >= 6 }.sorted { $0.key < $1.key }.compactMap {
       name, places in
-      guard let twin = frequent.first(where: { Self.differByOneLetter(name, $0) }), let index = places.first,
-        !text.isProtected(index), !text.termMatches.contains(where: { $0.tokens.contains(index) })
+      guard let twin = frequent[Self.outline(of: name)]?.first(where: { Self.differByOneLetter(name, $0) }), let index = places.first,
+        !text.isProtected(index), !text.isInTerm(index)
       else { return nil }
       return Finding(
         rule: rule.id, range: text.tokens[index].range, category: .namedEntity, severity: .minor, certainty: .sure,
@@ -45,6 +45,11 @@ struct NameVariant: Detector {
       names[text.string(index), default: []].append(index)
     }
     return names
+  }
+
+  /// The first and last byte and the length, which names that differ by one letter inside share.
+  private static func outline(of name: String) -> [Int] {
+    [Int(name.utf8.first ?? 0), Int(name.utf8.last ?? 0), name.count]
   }
 
   /// Whether one letter inside the words is another, all else equal; the first and last letters stay.

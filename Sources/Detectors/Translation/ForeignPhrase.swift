@@ -26,7 +26,7 @@ struct ForeignPhrase: Detector {
     var findings: [Finding] = []
     var end = 0
     let starts = (Array(text.marks[.unknownWord]) + text.marks[.unknownName].filter { Self.lone.contains(text.tokens[$0]) }).sorted()
-    for index in starts where index >= end && english.isOnlyEnglish(index) {
+    for index in starts where index >= end && english.isOnlyEnglish(index) && !text.isInForeignLine(index) {
       let run = run(around: index, in: text, english)
       end = run.upperBound
       guard let finding = finding(run, in: text, english) else { continue }

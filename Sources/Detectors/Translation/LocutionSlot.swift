@@ -25,6 +25,9 @@ struct LocutionSlot {
     }
   }
 
+  /// Whether the words around leave no locution open.
+  var isEmpty: Bool { locutions.isEmpty }
+
   /// The locution that a word completes.
   func locution(with word: String) -> String? {
     locutions[word]

@@ -29,10 +29,13 @@ struct Restoration {
   }
 
   /// The candidates for an intruder, the likeliest first; none where its place rules all of them out.
-  func ranking(for index: Int) -> Ranking {
+  ///
+  /// - Parameter needingLocution: gives none where the words around leave no locution open, at little cost.
+  func ranking(for index: Int, needingLocution: Bool = false) -> Ranking {
     let word = text.string(index)
-    let slot = Slot(of: index..<index + 1, in: text)
     let locutions = LocutionSlot(at: index, in: text)
+    guard !needingLocution || !locutions.isEmpty else { return Ranking([], range: text.tokens[index].range) }
+    let slot = Slot(of: index..<index + 1, in: text)
     var candidates: [Candidate] = []
     for synonym in text.knowledge.lexicon.synonyms(of: word) {
       guard let form = form(of: synonym, in: slot), agreesInSound(form, slot) else { continue }
@@ -48,7 +51,7 @@ struct Restoration {
 
   /// The weight of all the words that an intruder may stand for, whatever its place says.
   func supply(for index: Int) -> Double {
-    text.knowledge.lexicon.synonyms(of: text.string(index)).reduce(0) { $0 + weight(of: $1) } * Self.locutionFactor
+    text.knowledge.lexicon.synonyms(of: text.string(index)).reduce(0) { $0 + weight(of: $1) }
   }
 
   private func agreesInSound(_ form: String, _ slot: Slot) -> Bool {
@@ -77,7 +80,7 @@ struct Restoration {
   // MARK: Weighing
 
   /// How much likelier a word is that completes a locution.
-  private static let locutionFactor = 30.0
+  static let locutionFactor = 30.0
   /// A spinner takes only forms that English has too: not « normale », for all that « normal » is.
   private static let respelledFactor = 0.05
   /// How much likelier a word is that the document has elsewhere.

@@ -31,15 +31,18 @@ struct SpunFrenchWord: Detector {
     guard rate > 0 else { return [] }
     let restoration = Restoration(text: text)
     var supplies: [UInt64: Double] = [:]
-    return text.tokens.indices.compactMap { index in
+    return text.tokens.indices.compactMap { index -> Finding? in
       guard isCandidate(index, in: text) else { return nil }
       let key = text.tokens[index].key
       let supply = supplies[key] ?? restoration.supply(for: index)
       supplies[key] = supply
-      guard odds(of: index, supply: supply, rate: rate, in: text) * Self.clashFactor >= Self.leastOdds else {
-        return nil
-      }
-      return finding(at: index, rate: rate, in: text, restoration)
+      let bare = odds(of: index, supply: supply, rate: rate, in: text)
+      guard bare * Restoration.locutionFactor * Self.clashFactor >= Self.leastOdds else { return nil }
+      let clash = Clash(at: index, in: text)
+      let known = bare * (clash == nil ? 1 : Self.clashFactor)
+      guard known * Restoration.locutionFactor >= Self.leastOdds else { return nil }
+      let ranking = restoration.ranking(for: index, needingLocution: known < Self.leastOdds)
+      return finding(at: index, ranking, clash, rate: rate, in: text)
     }
   }
 
@@ -62,10 +65,10 @@ struct SpunFrenchWord: Detector {
       && !text.isProtected(index)
   }
 
-  private func finding(at index: Int, rate: Double, in text: AnalyzedText, _ restoration: Restoration) -> Finding? {
-    let ranking = restoration.ranking(for: index)
+  private func finding(
+    at index: Int, _ ranking: Ranking, _ clash: Clash?, rate: Double, in text: AnalyzedText
+  ) -> Finding? {
     guard let best = ranking.best else { return nil }
-    let clash = Clash(at: index, in: text)
     let odds = odds(of: index, supply: ranking.supply, rate: rate, in: text)
     guard odds * (clash == nil ? 1 : Self.clashFactor) >= Self.leastOdds else { return nil }
     let word = text.string(index)

@@ -1,0 +1,58 @@
+import LavoirFindings
+import LavoirText
+
+/// Finds whole lines and paragraphs in English, one finding for each.
+struct ForeignLine: Detector {
+  static let rule = Rule(
+    id: "foreign-line",
+    summary: "A whole line or paragraph is in English.",
+    why: """
+      Pages that were translated in part keep whole paragraphs, and crawls bring interface texts along. Such a line is one
+      finding, not one for each of its words. A line in quotes is a quotation.
+      """,
+    category: .untranslated,
+    severity: .major,
+    fires: [
+      .init("Le titre est en français.\n\n⟦This paragraph was never translated into the language of its readers.⟧", .likely)
+    ],
+    silent: ["« This was their finest hour », disait Churchill.", "Le groupe a joué Let It Be et Hey Jude à Londres."])
+
+  func findings(in text: AnalyzedText) -> [Finding] {
+    text.foreignParagraphs.map { tokens in
+      Finding(
+        rule: rule.id, range: text.byteRange(tokens), category: .untranslated, severity: .major, certainty: .likely,
+        message: "the whole line is in English",
+        evidence: [.rule("nearly every word of the line is English, and hardly one French")])
+    }
+  }
+}
+
+extension EnglishContext {
+  /// The paragraphs that are English as a whole.
+  var foreignParagraphs: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var paragraphs: Set<Int> = []
+    for index in text.marks[.unknownWord] where isOnlyEnglish(index) {
+      let paragraph = text.paragraphIndex(of: index)
+      guard paragraphs.insert(paragraph).inserted else { continue }
+      let tokens = text.paragraphs[paragraph].tokens
+      if isForeign(paragraph: tokens) { found.append(tokens) }
+    }
+    return found
+  }
+
+  /// Six words or more, of which three quarters are English and a third English only.
+  private func isForeign(paragraph tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { text.tokens[$0].kind == .word }
+    guard words.count >= 6 else { return false }
+    let english = words.count { isEnglish($0) || isOnlyEnglish($0) }
+    let onlyEnglish = words.count { isOnlyEnglish($0) }
+    return english * 4 >= words.count * 3 && onlyEnglish * 3 >= words.count && !isQuotation(tokens)
+  }
+
+  private func isQuotation(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    let token = text.tokens[first]
+    return token.kind == .mark && (Marks.openingQuotes.contains(token.key) || token.isMark("\""))
+  }
+}
