@@ -9,50 +9,64 @@ public struct Inputs: Sendable {
   }
 
   /// What is to be read, in order.
-  public let sources: [Source]
+  public private(set) var sources: [Source] = []
   /// What was named and cannot be read.
-  public let failures: [CorpusError]
+  public private(set) var failures: [CorpusError] = []
+  /// The folders that were named.
+  private var folders: [String] = []
 
   /// Looks up what was named on the command line.
   public init(_ paths: [String]) {
-    var sources: [Source] = []
-    var failures: [CorpusError] = []
-    for path in paths {
-      do {
-        sources += try Self.sources(at: path)
-      } catch {
-        failures.append(error)
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    if path == "-" {
+      sources.append(Source(path: "-", name: "stdin.txt"))
+    } else if let isFolder = FilePaths.isFolder(path) {
+      guard isFolder else { return sources.append(Source(path: path, name: FilePaths.name(of: path))) }
+      folders.append(path)
+      let known = failures.count
+      let files = FilePaths.textFiles(below: path, failures: &failures)
+      if files.isEmpty, failures.count == known {
+        failures.append(CorpusError(path, "there is no .txt file in this folder"))
       }
+      sources += files.map { Source(path: FilePaths.joined(path, $0), name: $0) }
+    } else {
+      failures.append(CorpusError(path, path.isEmpty ? "an empty path names no input" : "there is no such file or folder"))
     }
-    self.sources = sources
-    self.failures = failures
   }
 
-  private static func sources(at path: String) throws(CorpusError) -> [Source] {
-    if path == "-" { return [Source(path: "-", name: "stdin.txt")] }
-    guard let isFolder = FilePaths.isFolder(path) else {
-      throw CorpusError(path, "there is no such file or folder")
-    }
-    guard isFolder else { return [Source(path: path, name: FilePaths.name(of: path))] }
-    let files = try FilePaths.textFiles(below: path)
-    guard !files.isEmpty else { throw CorpusError(path, "there is no .txt file in this folder") }
-    let prefix = path.hasSuffix("/") ? path : path + "/"
-    return files.map { Source(path: prefix + $0, name: $0) }
-  }
-
-  /// Why the texts cannot be written below this folder: it holds one of them, or two would have one name.
+  /// Why nothing can be written below this folder: an input lies there, or the folder lies in an input.
   public func objection(toOutput folder: String) -> CorpusError? {
     let output = FilePaths.real(folder)
-    var names: [String: String] = [:]
-    for source in sources where source.path != "-" {
-      let input = FilePaths.real(source.path)
-      if input == output + "/" + source.name {
-        return CorpusError(folder, "the output folder is the folder of \(source.path); name another one")
-      }
-      if let other = names.updateValue(source.path, forKey: source.name) {
-        return CorpusError(source.path, "it would have the same name as \(other) in the output; clean them apart")
+    for input in folders {
+      let real = FilePaths.real(input)
+      if real == output { return CorpusError(folder, "the output folder is the input folder \(input); name another one") }
+      if output.hasPrefix(real + "/") || real == "/" {
+        return CorpusError(folder, "the output folder lies in the input folder \(input); name one outside")
       }
     }
+    let inputs = Set(sources.map { FilePaths.real($0.path) })
+    for source in sources where inputs.contains(FilePaths.joined(output, source.name)) {
+      return CorpusError(folder, "\(source.name) in the output folder is an input; name another folder")
+    }
     return nil
+  }
+
+  /// The same inputs, without those whose place in an output another one has already; these are failures.
+  public var withDistinctNames: Inputs {
+    var inputs = self
+    var taken: [String: String] = [Ledger.fileName: "the ledger"]
+    inputs.sources = sources.filter { source in
+      guard let other = taken[source.name] else {
+        taken[source.name] = source.path
+        return true
+      }
+      inputs.failures.append(
+        CorpusError(source.path, "it would have the same name in the output as \(other); clean it into another folder"))
+      return false
+    }
+    return inputs
   }
 }

@@ -4,6 +4,9 @@ import LavoirFindings
 import LavoirText
 
 /// The record of every edit of a run: what leads from the cleaned texts back to the texts as received.
+///
+/// Each text has its edits in a row, in order. A text that was left as it is has one entry that replaces nothing by
+/// nothing at its start, so that the ledger tells of every text.
 public enum Ledger {
   /// The file name of a ledger beside the cleaned texts.
   public static let fileName = "ledger.jsonl"
@@ -18,24 +21,46 @@ public enum Ledger {
     public let before: String
     /// What stands there now.
     public let after: String
-    /// The rules that asked for it; `normalization` where only the Unicode form changed.
+    /// The rules that asked for it, joined by `+`; `normalization` where only the Unicode form changed, empty where
+    /// nothing changed.
     public let detector: String
     /// How sure.
     public let certainty: Certainty
     /// The reasons.
     public let evidence: [String]
+    /// Which of the text's entries this is, from 1, and how many there are.
+    public let part: [Int]
+    /// The sum of the text as received.
+    public let received: Checksum
+    /// The sum of the cleaned text.
+    public let cleaned: Checksum
+
+    /// Whether the numbers can be what they say: a file may have been damaged.
+    var isSound: Bool {
+      range.count == 2 && range[0] >= 0 && range[1] - range[0] == before.utf8.count && range[1] < 1 << 48
+        && part.count == 2 && part[0] >= 1 && part[0] <= part[1]
+    }
   }
 
   /// The entries of a cleaned text.
   public static func entries(of text: CleanedText, named name: String) -> [Entry] {
-    text.changes.map { change in
+    let (received, cleaned) = (Checksum(of: text.received), Checksum(of: text.cleaned))
+    guard !text.changes.isEmpty else {
+      return [
+        Entry(
+          file: name, range: [0, 0], before: "", after: "", detector: "", certainty: .sure, evidence: [], part: [1, 1],
+          received: received, cleaned: cleaned)
+      ]
+    }
+    return text.changes.enumerated().map { number, change in
       Entry(
         file: name, range: [change.edit.range.start, change.edit.range.end],
         before: String(decoding: text.received[change.edit.range.indices], as: UTF8.self),
         after: String(decoding: change.edit.replacement, as: UTF8.self),
         detector: change.findings.isEmpty ? "normalization" : change.findings.map(\.rule).joined(separator: "+"),
         certainty: change.findings.map(\.certainty).min() ?? .sure,
-        evidence: change.findings.flatMap { [$0.message] + $0.evidence.map(\.description) })
+        evidence: change.findings.flatMap { [$0.message] + $0.evidence.map(\.description) },
+        part: [number + 1, text.changes.count], received: received, cleaned: cleaned)
     }
   }
 
@@ -50,16 +75,16 @@ public enum Ledger {
     }
   }
 
-  /// The entries of a ledger file, by text.
+  /// The entries of a ledger file, by text; of a text that was cleaned several times, the last time.
   public static func read(_ path: String) throws(CorpusError) -> [String: [Entry]] {
     let bytes = try TextFile.read(path)
     let decoder = JSONDecoder()
     var entries: [String: [Entry]] = [:]
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
-      guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.range.count == 2,
-        entry.range[0] >= 0, entry.range[0] <= entry.range[1]
-      else { throw CorpusError("\(path):\(number + 1)", "this line is not an entry of a ledger") }
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+      guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.isSound else {
+        throw CorpusError("\(path):\(number + 1)", "this line is not an entry of a ledger")
+      }
+      if entry.part[0] == 1 { entries[entry.file] = [] }
       entries[entry.file, default: []].append(entry)
     }
     return entries
@@ -67,21 +92,27 @@ public enum Ledger {
 
   /// The text as received, from the cleaned text and its entries.
   public static func undo(_ entries: [Entry], from cleaned: [UInt8], path: String) throws(CorpusError) -> [UInt8] {
+    guard let first = entries.first, first.part[1] == entries.count, first.cleaned == Checksum(of: cleaned),
+      let edits = EditList(entries.map { Edit(ByteRange($0.range[0], $0.range[1]), $0.after) }.filter { !$0.isNothing })
+    else { throw CorpusError(path, "the text is not the one that the ledger tells of; it was changed or comes from another run") }
     var received: [UInt8] = []
     var at = 0
-    for entry in entries.sorted(by: { ($0.range[0], $0.range[1]) < ($1.range[0], $1.range[1]) }) {
-      let kept = entry.range[0] - received.count
-      let after = Array(entry.after.utf8)
-      guard kept >= 0, at + kept + after.count <= cleaned.count,
-        cleaned[(at + kept)..<(at + kept + after.count)].elementsEqual(after),
-        entry.before.utf8.count == entry.range[1] - entry.range[0]
-      else {
-        throw CorpusError(path, "the text is not the one that the ledger tells of: byte \(at + max(0, kept)) differs")
+    for (edit, entry) in zip(edits.edits, entries) {
+      let kept = edit.range.start - received.count
+      guard kept >= 0, at + kept + edit.replacement.count <= cleaned.count else {
+        throw CorpusError(path, "the ledger’s edits do not fit the text")
       }
       received += cleaned[at..<at + kept]
       received += entry.before.utf8
-      at += kept + after.count
+      at += kept + edit.replacement.count
     }
-    return received + cleaned[at...]
+    received += cleaned[at...]
+    guard Checksum(of: received) == first.received else { throw CorpusError(path, "the ledger’s edits do not fit the text") }
+    return received
   }
+}
+
+extension Edit {
+  /// Whether it replaces nothing by nothing.
+  fileprivate var isNothing: Bool { range.isEmpty && replacement.isEmpty }
 }

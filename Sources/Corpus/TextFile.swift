@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import LavoirText
 
@@ -7,24 +6,36 @@ public enum TextFile {
   /// The bytes of a file; `-` is standard input.
   public static func read(_ path: String) throws(CorpusError) -> [UInt8] {
     if path == "-" { return try bytes(of: STDIN_FILENO, named: "standard input", expecting: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw CorpusError(path, reason(errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw CorpusError(path, reason(errno)) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw CorpusError(path, reason(EISDIR)) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw CorpusError(path, "it is no regular file; to read a pipe, name - as the input")
+    }
     return try bytes(of: descriptor, named: path, expecting: Int(status.st_size))
+  }
+
+  /// The document in a file; `-` is standard input.
+  public static func document(_ path: String) throws(CorpusError) -> Document {
+    let bytes = try read(path)
+    let name = path == "-" ? "standard input" : path
+    do {
+      return try Document(name: name, bytes: bytes)
+    } catch {
+      throw CorpusError(name, error, in: bytes)
+    }
   }
 
   /// Writes a file so that it appears whole or not at all, making the folders on the way.
   public static func write(_ bytes: [UInt8], to path: String) throws(CorpusError) {
     let folder = FilePaths.parent(of: path)
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw CorpusError(folder, "the folder cannot be made: \(reason(errno))")
-    }
-    let draft = "\(path).\(getpid()).part"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try makeFolder(folder)
+    let draft = FilePaths.joined(folder, ".lavoir-\(getpid()).part")
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
     let failure = fill(descriptor, with: bytes)
     close(descriptor)
@@ -35,11 +46,19 @@ public enum TextFile {
     }
   }
 
+  /// Makes a folder and those above it, as far as they are not there.
+  static func makeFolder(_ path: String) throws(CorpusError) {
+    guard FilePaths.isFolder(path) != true else { return }
+    let parent = FilePaths.parent(of: path)
+    if parent != path { try makeFolder(parent) }
+    guard mkdir(path, 0o755) == 0 || FilePaths.isFolder(path) == true else {
+      throw CorpusError(path, "the folder cannot be made: \(reason(errno))")
+    }
+  }
+
   // MARK: Descriptors
 
-  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError)
-    -> [UInt8]
-  {
+  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
     var count = 0
     while true {
@@ -60,7 +79,7 @@ public enum TextFile {
   }
 
   /// Writes all bytes; an error code, or 0.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+  public static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
     var at = 0
     while at < bytes.count {
       let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + at }, bytes.count - at) }
@@ -70,27 +89,16 @@ public enum TextFile {
     return 0
   }
 
-  private static func reason(_ code: Int32) -> String {
+  /// What an error code of the system means, for a person.
+  public static func reason(_ code: Int32) -> String {
     switch code {
     case ENOENT: "there is no such file or folder"
     case EACCES, EPERM: "permission denied"
     case EISDIR: "it is a folder, not a file"
     case ENOSPC: "the disk is full"
-    case ENOTDIR: "a part of its path is a file, not a folder"
+    case ENOTDIR, EEXIST: "a part of the path is a file, not a folder"
+    case ELOOP: "its links lead in a circle"
     default: String(cString: strerror(code))
-    }
-  }
-}
-
-extension TextFile {
-  /// The document in a file; `-` is standard input.
-  public static func document(_ path: String) throws(CorpusError) -> Document {
-    let bytes = try read(path)
-    let name = path == "-" ? "standard input" : path
-    do {
-      return try Document(name: name, bytes: bytes)
-    } catch {
-      throw CorpusError(name, error, in: bytes)
     }
   }
 }

@@ -58,11 +58,12 @@ public struct BoilerplateMatcher: Sendable {
     at index: Int, line: Range<Int>, of tokens: [Token], in text: [UInt8]
   ) -> (entry: Boilerplate, tokens: Range<Int>)? {
     guard let found = patterns[tokens[index].key] else { return nil }
+    let isAtStart = isAtStart(index, of: line, tokens)
+    guard isAtStart || found.contains(where: { $0.entry.scope == .anywhere }) else { return nil }
+    let keys = Array((index..<line.upperBound).lazy.filter { tokens[$0].kind != .mark }.prefix(Self.mostWords))
     for pattern in found {
       let mustEnd = pattern.entry.scope == .line
-      let isAtStart = !tokens[line.lowerBound..<index].contains { Self.key(of: $0, in: text) != nil }
       guard pattern.entry.scope == .anywhere || isAtStart else { continue }
-      let keys = (index..<line.upperBound).filter { tokens[$0].kind != .mark }
       guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd) else {
         continue
       }
@@ -72,6 +73,16 @@ public struct BoilerplateMatcher: Sendable {
       return (pattern.entry, pattern.entry.scope == .paragraphStart ? line : covered)
     }
     return nil
+  }
+
+  /// No boilerplate has more words; a longer line is compared as far as this.
+  private static let mostWords = 96
+
+  /// Whether only marks stand before a token on its line.
+  private func isAtStart(_ index: Int, of line: Range<Int>, _ tokens: [Token]) -> Bool {
+    var before = index - 1
+    while before >= line.lowerBound, tokens[before].kind == .mark { before -= 1 }
+    return before < line.lowerBound
   }
 
   /// How many of the words the elements cover; `nil` where they do not match.

@@ -5,7 +5,8 @@ import LavoirFindings
 public struct CleaningSummary: Sendable {
   private var texts = 0
   private var changedTexts = 0
-  private var failures = 0
+  /// How many inputs could not be cleaned.
+  public private(set) var failures = 0
   private var changes: [String: Int] = [:]
   private var remaining: [Certainty: Int] = [:]
 

@@ -25,8 +25,8 @@ public struct EvaluationTable: Sendable {
   private var overview: [String] {
     let total = evaluation.total
     return [
-      "Gold: \(evaluation.texts) texts, \(total.detection.gold.whole) spans. \(total.detection.findings.whole) findings count;",
-      "\(evaluation.onNeutral) on neutral spans and \(evaluation.onSigns) on signs alone do not.", "",
+      "Texts with gold: \(evaluation.texts); spans: \(total.detection.gold.whole). Findings that count: \(total.detection.findings.whole);",
+      "\(evaluation.onNeutral) on neutral spans alone and \(evaluation.onSigns) on signs alone do not.", "",
       row("", Self.columns),
       row("any category", cells(total.detection)),
       row("same category", cells(total.sameCategory)),
@@ -41,7 +41,7 @@ public struct EvaluationTable: Sendable {
     let repairs = evaluation.total.repairs
     let share = { (count: Int) in ["\(count)", ratio(Share(count, of: repairs.suggestions).ratio)] }
     return [
-      "Repairs of the \(repairs.suggestions) spans that have a suggestion:",
+      "Spans with a suggestion: \(repairs.suggestions). Repairs of them:",
       row("right word first", share(repairs.first)),
       row("right word in the list", share(repairs.inList)),
       row("some repair offered", share(repairs.attempted)),
@@ -92,7 +92,7 @@ public struct EvaluationTable: Sendable {
     let rules = evaluation.rules.filter { $0.value.falseAlarms > 0 }.sorted { $0.key < $1.key }
       .map { ($0.key, $0.value.falseAlarms) }
     let groups = [totals, categories, rules].filter { !$0.isEmpty }.map { $0.map { row($0.0, cells($0.1)) } }
-    return ["Good French: \(alarms.texts) texts, \(alarms.words) words. False alarms, and for 10,000 words:"]
+    return ["Texts of good French: \(alarms.texts); words: \(alarms.words). False alarms, and for 10,000 words:"]
       + groups.joined(separator: [""])
   }
 
@@ -100,7 +100,7 @@ public struct EvaluationTable: Sendable {
 
   /// A name and its cells; 80 columns hold a name and nine cells.
   private func row(_ name: String, _ cells: [String]) -> String {
-    cells.reduce(name.padded(to: 25)) { $0 + $1.leftPadded(to: 6) }
+    cells.reduce(name.padded(to: 25)) { $0 + $1.leftPadded(to: max(6, $1.count + 1)) }
   }
 }
 

@@ -5,10 +5,15 @@ import LavoirFindings
 import LavoirReports
 import LavoirText
 
-extension Certainty: ExpressibleByArgument {}
-
 /// `lavoir clean`: cleaned articles and a ledger of every edit.
 struct CleanCommand: ParsableCommand {
+  /// The least certainty of the repairs to make; a guess is only ever shown.
+  enum Level: String, ExpressibleByArgument, CaseIterable {
+    case sure, likely
+
+    var certainty: Certainty { self == .sure ? .sure : .likely }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "clean",
     abstract: "Write cleaned articles, and a ledger of every edit.",
@@ -24,86 +29,86 @@ struct CleanCommand: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The folder to write to.", valueName: "folder"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The least certainty of the repairs to make: sure or likely.", valueName: "level"))
-  var apply: Certainty = .sure
+  @Option(help: ArgumentHelp("The least certainty of the repairs to make.", valueName: "level"))
+  var apply: Level = .sure
 
   @OptionGroup var glossary: GlossaryOptions
 
   func validate() throws {
-    guard apply != .guess else { throw ValidationError("--apply takes sure or likely; a guess is only ever shown") }
     guard output != nil || inputs == ["-"] else { throw ValidationError("name the folder to write to with --output") }
+    guard output != "" else { throw ValidationError("--output names no folder") }
   }
 
   func run() throws {
-    let inputs = Inputs(inputs)
-    if let output, let objection = inputs.objection(toOutput: output) {
-      Terminal.complain("\(objection)")
-      throw ExitCode.couldNot
-    }
-    let cleaner = Cleaner(glossary: try glossary.load(), applying: apply)
+    let cleaner = Cleaner(glossary: try glossary.load(), applying: apply.certainty)
     guard let output else { return try filter(with: cleaner) }
+    let named = Inputs(inputs)
+    if let objection = named.objection(toOutput: output) { throw Failure(objection) }
+    let inputs = named.withDistinctNames
     var run = CleaningRun(cleaner: cleaner, output: output)
     for failure in inputs.failures { run.fail(failure) }
-    var progress = Terminal.Progress(total: inputs.sources.count)
-    for (number, source) in inputs.sources.enumerated() {
-      run.clean(source)
-      progress.update(done: number + 1)
+    do {
+      try run.clean(inputs.sources)
+    } catch {
+      Terminal.complain("\(error)")
+      run.isBroken = true
     }
-    progress.finish()
-    run.finish()
-    Terminal.write(run.summary.text(output: output))
-    if run.hasFailed { throw ExitCode.couldNot }
+    try Terminal.write(run.summary.text(output: output))
+    if run.isBroken || run.summary.failures > 0 { throw ExitCode.couldNot }
   }
 
   /// Standard input to standard output.
   private func filter(with cleaner: Cleaner) throws {
     do {
       let document = try TextFile.document("-")
-      Terminal.write(cleaner.clean(document.bytes).cleaned)
-    } catch {
-      Terminal.complain("\(error)")
-      throw ExitCode.couldNot
+      try Terminal.write(cleaner.clean(document.bytes).cleaned)
+    } catch let error as CorpusError {
+      throw Failure(error)
     }
   }
 }
 
-/// The state of a run: what was cleaned so far, and the ledger.
+/// The state of a run: what was cleaned so far.
 private struct CleaningRun {
   let cleaner: Cleaner
   let output: String
   var summary = CleaningSummary()
-  var hasFailed = false
-  private var ledger: [UInt8] = []
+  var isBroken = false
 
   init(cleaner: Cleaner, output: String) {
     self.cleaner = cleaner
     self.output = output
   }
 
-  mutating func clean(_ source: Inputs.Source) {
-    do {
-      let document = try TextFile.document(source.path)
+  /// Cleans all that can be cleaned; ends early only where the ledger cannot be written.
+  mutating func clean(_ sources: [Inputs.Source]) throws(CorpusError) {
+    guard !sources.isEmpty else { return }
+    let ledger = try LedgerFile(in: output)
+    var progress = Terminal.Progress(total: sources.count)
+    for (number, source) in sources.enumerated() {
+      let document: Document
+      do {
+        document = try TextFile.document(source.path)
+      } catch {
+        fail(error)
+        continue
+      }
       let text = cleaner.clean(document.bytes)
-      try TextFile.write(text.cleaned, to: "\(output)/\(source.name)")
-      ledger += Ledger.lines(of: Ledger.entries(of: text, named: source.name))
-      summary.add(text)
-    } catch {
-      fail(error)
+      try ledger.append(Ledger.entries(of: text, named: source.name))
+      do {
+        try TextFile.write(text.cleaned, to: output + "/" + source.name)
+        summary.add(text)
+      } catch {
+        fail(error)
+      }
+      progress.update(done: number + 1)
     }
+    progress.finish()
+    try ledger.finish()
   }
 
   mutating func fail(_ error: CorpusError) {
     Terminal.complain("\(error)")
     summary.addFailure()
-    hasFailed = true
-  }
-
-  /// Writes the ledger, last: it tells of texts that are there.
-  mutating func finish() {
-    do {
-      try TextFile.write(ledger, to: "\(output)/\(Ledger.fileName)")
-    } catch {
-      fail(error)
-    }
   }
 }

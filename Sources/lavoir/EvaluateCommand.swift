@@ -48,10 +48,10 @@ struct EvaluateCommand: ParsableCommand {
     let evaluation = Self.evaluation(of: cleaner, gold: try goldTexts(), good: try goodTexts())
     switch format {
     case .text:
-      show(evaluation.alarms.prefix(list))
-      Terminal.write(EvaluationTable(evaluation).text)
+      try show(evaluation.alarms.prefix(list))
+      try Terminal.write(EvaluationTable(evaluation).text)
     case .json:
-      Terminal.write(EvaluationJSON(evaluation).bytes)
+      try Terminal.write(EvaluationJSON(evaluation).bytes)
     }
   }
 
@@ -70,10 +70,10 @@ struct EvaluateCommand: ParsableCommand {
     return evaluation
   }
 
-  private func show(_ alarms: some Sequence<FalseAlarm>) {
+  private func show(_ alarms: some Sequence<FalseAlarm>) throws {
     let report = TextReport(hasColour: Terminal.hasColour, width: Terminal.width)
     for alarm in alarms {
-      Terminal.write(report.text(for: [alarm.finding], path: alarm.name, bytes: alarm.bytes) + "\n")
+      try Terminal.write(report.text(for: [alarm.finding], path: alarm.name, bytes: alarm.bytes) + "\n")
     }
   }
 

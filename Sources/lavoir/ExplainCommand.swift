@@ -11,9 +11,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let detector = DetectorList.detector(id: id) else {
-      Terminal.complain("there is no rule « \(id) »; lavoir rules lists them")
-      throw ExitCode.couldNot
+      throw Failure("there is no rule « \(id) »; lavoir rules lists them")
     }
-    Terminal.write(RulePage(detector.rule).text)
+    try Terminal.write(RulePage(detector.rule).text)
   }
 }

@@ -16,9 +16,8 @@ struct GlossaryOptions: ParsableArguments {
     var entries: [Entry] = []
     do {
       for path in glossary { entries += try GlossaryFolder.glossary(at: path).entries }
-    } catch {
-      Terminal.complain("\(error)")
-      throw ExitCode.couldNot
+    } catch let error as GlossaryError {
+      throw Failure(error)
     }
     return entries.isEmpty ? .shipped : Glossary(entries + Glossary.shipped.entries)
   }

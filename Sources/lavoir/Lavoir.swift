@@ -21,6 +21,9 @@ enum Program {
     do {
       var command = try Lavoir.parseAsRoot()
       try command.run()
+    } catch let failure as Failure {
+      Terminal.complain(failure.description)
+      exit(2)
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {
@@ -32,8 +35,13 @@ enum Program {
   private static func leave(after error: any Error) -> Never {
     let status = Lavoir.exitCode(for: error)
     guard status != .success else {
-      print(Lavoir.fullMessage(for: error))
-      exit(0)
+      do {
+        try Terminal.write(Lavoir.fullMessage(for: error) + "\n")
+        exit(0)
+      } catch {
+        Terminal.complain("\(error)")
+        exit(2)
+      }
     }
     Terminal.complain(Lavoir.message(for: error) + " (see lavoir --help)")
     exit(2)

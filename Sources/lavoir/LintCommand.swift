@@ -36,36 +36,38 @@ struct LintCommand: ParsableCommand {
     for failure in inputs.failures { Terminal.complain("\(failure)") }
     var failures = inputs.failures.count
     var found = 0
+    var read = 0
     for source in inputs.sources {
       do {
         let document = try TextFile.document(source.path)
         let findings = cleaner.findings(in: document.bytes)
         found += findings.count
-        show(findings, path: source.path, bytes: document.bytes)
-      } catch {
+        read += 1
+        try show(findings, path: source.path, bytes: document.bytes)
+      } catch let error as CorpusError {
         Terminal.complain("\(error)")
         failures += 1
       }
     }
-    if format == .text { conclude(found: found, files: inputs.sources.count) }
+    if format == .text { try conclude(found: found, files: read) }
     if failures > 0 { throw ExitCode.couldNot }
     if found > 0 { throw ExitCode.failure }
   }
 
-  private func show(_ findings: [Finding], path: String, bytes: [UInt8]) {
+  private func show(_ findings: [Finding], path: String, bytes: [UInt8]) throws {
     switch format {
     case .text:
       let report = TextReport(hasColour: Terminal.hasColour, width: Terminal.width)
       let text = report.text(for: findings, path: path, bytes: bytes)
-      if !text.isEmpty { Terminal.write(text + "\n") }
+      if !text.isEmpty { try Terminal.write(text + "\n") }
     case .jsonl:
-      Terminal.write(JSONLinesReport().lines(for: findings, path: path))
+      try Terminal.write(JSONLinesReport().lines(for: findings, path: path))
     }
   }
 
-  private func conclude(found: Int, files: Int) {
+  private func conclude(found: Int, files: Int) throws {
     let file = "\(files) file\(files == 1 ? "" : "s")"
-    Terminal.write(
+    try Terminal.write(
       found == 0 ? "Nothing found in \(file).\n" : "\(found) finding\(found == 1 ? "" : "s") in \(file).\n")
   }
 }

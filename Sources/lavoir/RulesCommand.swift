@@ -6,17 +6,17 @@ import LavoirFindings
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
 
-  func run() {
+  func run() throws {
     let rules = DetectorList.all.map(\.rule)
     let width = rules.map(\.id.count).max() ?? 0
+    var lines: [String] = []
     for category in Category.allCases {
       let inCategory = rules.filter { $0.category == category }
       guard !inCategory.isEmpty else { continue }
-      print("\(category.rawValue)")
-      for rule in inCategory {
-        print("  " + rule.id + String(repeating: " ", count: width - rule.id.count) + "  " + rule.summary)
-      }
+      lines.append(category.rawValue)
+      lines += inCategory.map { "  " + $0.id + String(repeating: " ", count: width - $0.id.count) + "  " + $0.summary }
     }
-    print("\nlavoir explain RULE shows one with its examples.")
+    lines += ["", "lavoir explain RULE shows one with its examples."]
+    try Terminal.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import LavoirCorpus
 
 /// The terminal that the program runs in, if it does.
 enum Terminal {
@@ -16,33 +17,20 @@ enum Terminal {
 
   /// One line on standard error.
   static func complain(_ sentence: String) {
-    write("lavoir: \(sentence)\n", to: STDERR_FILENO)
+    _ = TextFile.fill(STDERR_FILENO, with: Array("lavoir: \(sentence)\n".utf8))
   }
 
-  /// Bytes on standard output.
-  static func write(_ bytes: [UInt8]) {
-    write(bytes, to: STDOUT_FILENO)
+  /// Bytes on standard output; a reader that went away is no error.
+  static func write(_ bytes: [UInt8]) throws {
+    let failure = TextFile.fill(STDOUT_FILENO, with: bytes)
+    guard failure == 0 || failure == EPIPE else {
+      throw Failure("standard output: it cannot be written: \(TextFile.reason(failure))")
+    }
   }
 
   /// Text on standard output.
-  static func write(_ text: String) {
-    write(Array(text.utf8), to: STDOUT_FILENO)
-  }
-
-  fileprivate static func write(_ text: String, to descriptor: Int32) {
-    write(Array(text.utf8), to: descriptor)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
-    var at = 0
-    while at < bytes.count {
-      let wrote = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + at }, bytes.count - at) }
-      guard wrote > 0 else {
-        if errno == EINTR { continue }
-        return
-      }
-      at += wrote
-    }
+  static func write(_ text: String) throws {
+    try write(Array(text.utf8))
   }
 
   /// A bar on standard error for work that takes longer than a second; nothing where that is no terminal.
@@ -66,12 +54,12 @@ enum Terminal {
       shown = now
       let filled = done * 30 / max(total, 1)
       let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-      Terminal.write("\r\(bar) \(done)/\(total)", to: STDERR_FILENO)
+      _ = TextFile.fill(STDERR_FILENO, with: Array("\r\(bar) \(done)/\(total)".utf8))
     }
 
     /// Takes the bar away.
     func finish() {
-      if shown != nil { Terminal.write("\r\u{1B}[K", to: STDERR_FILENO) }
+      if shown != nil { _ = TextFile.fill(STDERR_FILENO, with: Array("\r\u{1B}[K".utf8)) }
     }
   }
 }

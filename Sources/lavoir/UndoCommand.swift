@@ -16,30 +16,29 @@ struct UndoCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The ledger; ledger.jsonl in the cleaned folder if it is not named.", valueName: "file"))
   var ledger: String?
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output names no folder") }
+  }
+
   func run() throws {
-    let inputs = Inputs([cleaned])
-    var failures = inputs.failures
-    if let objection = inputs.objection(toOutput: output) { failures.append(objection) }
+    let entries: [String: [Ledger.Entry]]
+    do {
+      entries = try Ledger.read(ledger ?? cleaned + "/" + Ledger.fileName)
+    } catch {
+      throw Failure(error)
+    }
+    if let objection = Inputs([cleaned]).objection(toOutput: output) { throw Failure(objection) }
     var restored = 0
-    if failures.isEmpty {
+    for (name, entries) in entries.sorted(by: { $0.key < $1.key }) {
+      let path = cleaned + "/" + name
       do {
-        let entries = try Ledger.read(ledger ?? "\(cleaned)/\(Ledger.fileName)")
-        for source in inputs.sources {
-          do {
-            let received = try Ledger.undo(
-              entries[source.name] ?? [], from: TextFile.read(source.path), path: source.path)
-            try TextFile.write(received, to: "\(output)/\(source.name)")
-            restored += 1
-          } catch {
-            failures.append(error)
-          }
-        }
+        try TextFile.write(Ledger.undo(entries, from: TextFile.read(path), path: path), to: output + "/" + name)
+        restored += 1
       } catch {
-        failures.append(error)
+        Terminal.complain("\(error)")
       }
     }
-    for failure in failures { Terminal.complain("\(failure)") }
-    print("\(restored) article\(restored == 1 ? "" : "s") restored → \(output)")
-    if !failures.isEmpty { throw ExitCode.couldNot }
+    try Terminal.write("\(restored) article\(restored == 1 ? "" : "s") restored → \(output)\n")
+    if restored < entries.count { throw ExitCode.couldNot }
   }
 }

@@ -14,7 +14,8 @@ public struct SpinTrace: Sendable {
   private static let swappable = 0.05
   /// About three swaps in five leave a word that French has not.
   private static let telling = 0.6
-  /// One or two foreign words may stand anywhere.
+  /// One or two foreign words may stand anywhere; and where most unknown words are no synonyms of a thesaurus, as in
+  /// technical texts, no spinner wrote them.
   private static let fewest = 3
   /// As many intruders tell which thesaurus it was.
   private static let sample = 60
@@ -34,7 +35,7 @@ public struct SpinTrace: Sendable {
       text.tokens[index].range.count > 3 && english.isSpunWord(index) && english.isForeign(index)
         && !english.isEnglishNeighbour(of: index) && !english.isCode(index)
     }
-    guard intruders.count >= Self.fewest else {
+    guard intruders.count >= Self.fewest, intruders.count * 3 >= text.marks[.unknownWord].count else {
       self = .none
       return
     }
