@@ -52,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEvaluation", "LavoirGlossaries", "LavoirGlossaryFiles",
-        "LavoirReports", "LavoirText", arguments,
+        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEvaluation", "LavoirGlossaries",
+        "LavoirGlossaryFiles", "LavoirReports", "LavoirText", arguments,
       ]),
 
     // What makes the embedded data.

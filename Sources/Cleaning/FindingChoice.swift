@@ -39,16 +39,17 @@ enum FindingChoice {
     return !holds
   }
 
-  /// The repairs that are sure enough, as edits that can be made together.
-  static func edits(of findings: [Finding], atLeast certainty: Certainty) -> (edits: EditList, findings: [Finding]) {
-    var taken: [Finding] = []
-    for finding in findings where finding.fix != nil && finding.certainty >= certainty {
-      guard let last = taken.last else {
-        taken.append(finding)
-        continue
-      }
-      if last.range.end <= finding.range.start, last.range != finding.range { taken.append(finding) }
+  /// The repairs that are sure enough, as edits that can be made together; the findings that are carried out, and those
+  /// that are left.
+  static func split(
+    _ findings: [Finding], atLeast certainty: Certainty
+  ) -> (edits: EditList, carriedOut: [Finding], left: [Finding]) {
+    var carriedOut: [Finding] = []
+    var left: [Finding] = []
+    for finding in findings {
+      let isFree = carriedOut.last.map { $0.range.end <= finding.range.start && $0.range != finding.range } ?? true
+      if finding.fix != nil, finding.certainty >= certainty, isFree { carriedOut.append(finding) } else { left.append(finding) }
     }
-    return (EditList(taken.compactMap(\.edit)) ?? EditList(), taken)
+    return (EditList(carriedOut.compactMap(\.edit)) ?? EditList(), carriedOut, left)
   }
 }

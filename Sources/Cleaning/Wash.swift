@@ -33,9 +33,9 @@ struct Wash {
   /// One round; false where it changed nothing.
   private mutating func washes() -> Bool {
     let found = FindingChoice.chosen(from: cleaner.detect(in: current))
-    let (edits, applied) = FindingChoice.edits(of: found, atLeast: cleaner.threshold)
+    let (edits, applied, left) = FindingChoice.split(found, atLeast: cleaner.threshold)
     let soFar = EditList(changes.map(\.edit)) ?? EditList()
-    remaining = found.filter { !applied.contains($0) }.map { moved($0, by: soFar) }
+    remaining = left.map { moved($0, by: soFar) }
     guard !edits.isEmpty else { return false }
     let causes = applied.map { moved($0, by: soFar) }
     changes = soFar.followed(by: edits, over: received).map { composed in

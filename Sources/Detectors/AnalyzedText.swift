@@ -49,11 +49,15 @@ public final class AnalyzedText: Sendable {
     termMatches = pass.termMatches
     protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
     termRanges = termMatches.map(\.tokens)
-    isDamaged = termMatches.contains { $0.term.status == .preferred && $0.term.certainty == .sure }
+    let sureTerms = termMatches.count { $0.term.status == .preferred && $0.term.certainty == .sure }
+    isDamaged = sureTerms > 0 && sureTerms * Self.tokensPerSureTerm >= tokens.count
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
     spinTrace = SpinTrace(in: self)
     isDamaged = isDamaged || spinTrace.rate > 0
   }
+
+  /// One sure term of the glossary shows damage in an article of this many tokens, not in a book.
+  private static let tokensPerSureTerm = 1_500
 
   // MARK: Looking around
 
@@ -122,9 +126,9 @@ public final class AnalyzedText: Sendable {
     paragraphs[paragraphIndex(of: token)].tokens
   }
 
-  /// The tokens of the sentence that a token stands in.
+  /// The tokens of the sentence that a token stands in, as far as it reaches 200 tokens to either side.
   public func sentence(around token: Int) -> Range<Int> {
-    let paragraph = paragraph(around: token)
+    let paragraph = paragraph(around: token).clamped(to: max(0, token - 200)..<token + 200)
     let place = Int(tokens[token].start)
     let sentences = Sentence.ranges(in: bytes, of: byteRange(paragraph))
     guard let sentence = sentences.first(where: { $0.start <= place && place < $0.end }) else { return paragraph }

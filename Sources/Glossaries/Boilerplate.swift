@@ -38,6 +38,9 @@ public struct Boilerplate: Sendable, Equatable {
   /// The most words that a `*` stands for.
   public static let longestGap = 6
 
+  /// The most `*` in a pattern, so that matching stays quick.
+  public static let mostGaps = 3
+
   /// A pattern that must cover a line.
   public init(_ pattern: String) {
     self.pattern = pattern

@@ -7,6 +7,9 @@ public struct TermMatcher: Sendable {
     let form: TermForm
     let term: Int
     let capitals: Capitals
+    /// Where the form stands inside the term itself, as words before and behind it: « de Gaulle » in « Charles de
+    /// Gaulle ». There it is right.
+    let wholes: [(before: ArraySlice<WordHash>, after: ArraySlice<WordHash>)]
   }
 
   /// What a form asks of the letter case in the text.
@@ -32,7 +35,10 @@ public struct TermMatcher: Sendable {
       let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
       for wrong in wrongForms {
         for form in inflector.forms(of: wrong, in: term) {
-          add(Candidate(form: form, term: index, capitals: Self.capitals(of: form.text, for: term)))
+          add(
+            Candidate(
+              form: form, term: index, capitals: Self.capitals(of: form.text, for: term),
+              wholes: Self.wholes(of: form, in: inflector.words(of: term.preferred))))
         }
       }
     }
@@ -76,7 +82,9 @@ public struct TermMatcher: Sendable {
     guard let found = candidates[tokens[index].key] else { return nil }
     for candidate in found {
       guard let end = Self.end(of: candidate.form.words, from: index, in: tokens) else { continue }
-      guard Self.fits(candidate.capitals, index..<end, tokens, text) else { continue }
+      guard Self.fits(candidate.capitals, index..<end, tokens, text),
+        !candidate.wholes.contains(where: { Self.stand($0, around: index..<end, in: tokens) })
+      else { continue }
       let term = terms[candidate.term]
       guard term.contexts.isEmpty || term.contexts.contains(where: { $0.holds(around: index..<end, in: tokens) }) else {
         continue
@@ -96,6 +104,26 @@ public struct TermMatcher: Sendable {
       at += 1
     }
     return at
+  }
+
+  private static func wholes(
+    of form: TermForm, in preferred: [WordHash]
+  ) -> [(before: ArraySlice<WordHash>, after: ArraySlice<WordHash>)] {
+    guard preferred.count > form.words.count else { return [] }
+    return (0...preferred.count - form.words.count).compactMap { start in
+      let end = start + form.words.count
+      return preferred[start..<end].elementsEqual(form.words) ? (preferred[..<start], preferred[end...]) : nil
+    }
+  }
+
+  /// Whether the words of the term that the form leaves out stand around it.
+  private static func stand(
+    _ whole: (before: ArraySlice<WordHash>, after: ArraySlice<WordHash>), around form: Range<Int>, in tokens: [Token]
+  ) -> Bool {
+    let first = form.lowerBound - whole.before.count
+    guard first >= 0, form.upperBound + whole.after.count <= tokens.count else { return false }
+    return zip(first..., whole.before).allSatisfy { tokens[$0].key == $1.value }
+      && zip(form.upperBound..., whole.after).allSatisfy { tokens[$0].key == $1.value }
   }
 
   private static func fits(_ capitals: Capitals, _ range: Range<Int>, _ tokens: [Token], _ text: [UInt8]) -> Bool {

@@ -70,6 +70,9 @@ struct EntryFields {
     guard !boilerplate.pattern.hasPrefix("*") else {
       throw error("a boilerplate pattern begins with a word, not with « * »", at: "boilerplate")
     }
+    guard boilerplate.pattern.split(separator: " ").count(where: { $0 == "*" }) <= Boilerplate.mostGaps else {
+      throw error("a boilerplate pattern has at most \(Boilerplate.mostGaps) « * »", at: "boilerplate")
+    }
     boilerplate.scope = try choice("scope", or: .line)
     boilerplate.place = try choice("place", or: .anywhere)
     boilerplate.certainty = try choice("certainty", or: .sure)
@@ -79,7 +82,7 @@ struct EntryFields {
   }
 
   private func country() throws(GlossaryError) -> Country {
-    try checkKeys(["country", "article", "english", "adjectives", "demonym", "also", "source"])
+    try checkKeys(["country", "article", "english", "demonym", "also", "source"])
     var country = Country(try text("country"))
     country.article = try choice("article", or: .none)
     country.english = try list("english")

@@ -24,17 +24,21 @@ public struct EvaluationTable: Sendable {
 
   private var overview: [String] {
     let total = evaluation.total
+    let severities = Severity.allCases.reversed().compactMap { severity in
+      evaluation.severities[severity].map { found in
+        row(severity.rawValue, ["\(found.whole)", "\(found.part)", "", "", "", ratio(found.ratio)])
+      }
+    }
     return [
-      "Texts with gold: \(evaluation.texts); spans: \(total.detection.gold.whole). Findings that count: \(total.detection.findings.whole);",
+      "Texts with gold: \(evaluation.texts); spans: \(total.detection.gold.whole). Findings that count: "
+        + "\(total.detection.findings.whole);",
       "\(evaluation.onNeutral) on neutral spans alone and \(evaluation.onSigns) on signs alone do not.", "",
       row("", Self.columns),
       row("any category", cells(total.detection)),
       row("same category", cells(total.sameCategory)),
       row("one to one", cells(evaluation.oneToOne)),
       row("characters", cells(evaluation.characters)),
-    ] + Severity.allCases.reversed().compactMap { severity in
-      evaluation.severities[severity].map { row(severity.rawValue, ["\($0.whole)", "\($0.part)", "", "", "", ratio($0.ratio)]) }
-    }
+    ] + severities
   }
 
   private var repairs: [String] {
@@ -88,7 +92,9 @@ public struct EvaluationTable: Sendable {
       ("all", alarms.all), ("lexical", alarms.lexical), ("typographic", alarms.typographic),
       ("automatic edits", alarms.automaticEdits),
     ]
-    let categories = Category.allCases.compactMap { category in alarms.byCategory[category].map { (category.rawValue, $0) } }
+    let categories = Category.allCases.compactMap { category in
+      alarms.byCategory[category].map { (category.rawValue, $0) }
+    }
     let rules = evaluation.rules.filter { $0.value.falseAlarms > 0 }.sorted { $0.key < $1.key }
       .map { ($0.key, $0.value.falseAlarms) }
     let groups = [totals, categories, rules].filter { !$0.isEmpty }.map { $0.map { row($0.0, cells($0.1)) } }

@@ -12,6 +12,7 @@ struct Excerpt {
   /// The excerpt of a line for a range that begins on it.
   init(of range: ByteRange, in bytes: [UInt8], line: ByteRange, width: Int) {
     let start = min(max(range.start, line.start), line.end)
+    let line = Self.window(of: line, around: range, in: bytes)
     let before = Self.characters(bytes, ByteRange(line.start, start))
     let marked = Self.characters(bytes, ByteRange(start, min(max(range.end, start), line.end)))
     let after = Self.characters(bytes, ByteRange(min(max(range.end, start), line.end), line.end))
@@ -23,6 +24,15 @@ struct Excerpt {
     text = String(lead + shownMark + tail)
     indent = String(repeating: " ", count: lead.count)
     carets = String(repeating: "^", count: max(1, shownMark.count))
+  }
+
+  /// The part of a line that can be shown at all, cut where characters begin.
+  private static func window(of line: ByteRange, around range: ByteRange, in bytes: [UInt8]) -> ByteRange {
+    var start = max(line.start, range.start - 1_000)
+    while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = min(line.end, max(range.end, range.start) + 1_000)
+    while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return ByteRange(start, end)
   }
 
   /// The characters of a stretch, those without width of their own shown as spaces.

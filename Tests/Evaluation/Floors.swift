@@ -31,7 +31,8 @@ struct Floors: Codable, Equatable {
         guard let figure = measured.sets[set]?[name] else { return "\(set): \(name) was not measured" }
         guard Self.isBetter(floor, than: figure, named: name) else { return nil }
         let side = Self.ceilings.contains(name) ? "above its ceiling" : "below its floor"
-        return "\(set): \(name) is \(Self.shown(figure)), \(Self.shown(abs(floor - figure))) \(side) \(Self.shown(floor))"
+        let distance = "\(Self.shown(abs(floor - figure))) \(side) \(Self.shown(floor))"
+        return "\(set): \(name) is \(Self.shown(figure)), \(distance)"
       }
     }.sorted()
   }

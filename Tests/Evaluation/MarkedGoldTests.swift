@@ -7,7 +7,7 @@ import Testing
       "category: spun\nseverity: major\n\nL’⟦pact→accord⟧ (été), ⟦noir⟧{casing} {ici} ⟦a→b⟧{minor neutral}.")
     #expect(gold.text == "L’pact (été), noir {ici} a.")
     #expect(gold.spans.map(\.text) == ["pact", "noir", "a"])
-    #expect(gold.spans.map(\.start) == [4, 18, 31])
+    #expect(gold.spans.map(\.start) == [4, 18, 29])
     #expect(gold.spans.map(\.category) == [.spun, .casing, .spun])
     #expect(gold.spans.map(\.severity) == [.major, .major, .minor])
     #expect(gold.spans.map(\.suggestion) == ["accord", nil, "b"])

@@ -41,14 +41,14 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write("in/a.txt", "le le mot")
     let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("in/../in/"))
-    expectComplaint(result, "the output folder is the folder of")
+    expectComplaint(result, "the output folder is the input folder")
     #expect(folder.read("in/a.txt") == Array("le le mot".utf8))
   }
 
-  @Test func twoArticlesOfOneNameAreRefused() throws {
+  @Test func theSecondOfTwoArticlesOfOneNameIsRefused() throws {
     let folder = try ScratchFolder()
     let (first, second) = (try folder.write("a/x.txt", "un"), try folder.write("b/x.txt", "deux"))
-    expectComplaint(try Shell.lavoir("clean", first, second, "--output", folder.path("out")), "the same name as")
+    expectComplaint(try Shell.lavoir("clean", first, second, "--output", folder.path("out")), "the same name in the output as")
   }
 
   @Test func aBrokenGlossaryIsNamedWithItsLine() throws {

@@ -44,12 +44,20 @@ struct BoilerplateLine: Detector {
       guard let row = layout.row(of: index),
         let (entry, tokens) = text.knowledge.boilerplate.match(
           at: index, line: row.tokens, of: text.tokens, in: text.bytes),
-        layout.allows(entry.place, row)
+        layout.allows(entry.place, row), !isSpeech(tokens, in: text)
       else { continue }
       end = tokens.upperBound
       matches.append(Match(entry: entry, tokens: tokens, row: row))
     }
     return matches
+  }
+
+  /// A short line with a dash before it or a full stop behind is something said; one with a `#` is a heading.
+  private func isSpeech(_ tokens: Range<Int>, in text: AnalyzedText) -> Bool {
+    guard tokens.count(where: { text.tokens[$0].kind == .word }) <= 4, let first = tokens.first, let last = tokens.last else { return false }
+    let dashes = ["–", "—", "-"] as [Unicode.Scalar]
+    let endsSpeech = [".", "!", "?", "…"].contains { text.isMark(last, $0) }
+    return text.isMark(first, "#") || (endsSpeech && dashes.contains { text.isMark(first, $0) })
   }
 
   /// A stretch inside a line, with the space before it.

@@ -9,14 +9,15 @@ struct CountryArticle: Detector {
     summary: "The article or preposition does not fit the country.",
     why: """
       Feminine countries take « en » and « de la », masculine ones « au » and « du », plural ones « aux » and « des ».
-      Where a page swaps one name of a country for another (Bélarus, Biélorussie), the little words before it stay.
+      Where a page swaps one name of a country for another (Bélarus, Biélorussie), the little words before it stay. In a document without other damage it may be a ship or a team, and is only
+      likely.
       """,
     category: .agreement,
     severity: .major,
     fires: [
-      "gérer l’industrie de l’armement ⟦au Biélorussie→en Biélorussie⟧",
-      "les capacités nationales ⟦du Biélorussie→de la Biélorussie⟧ sont limitées",
-      "la production ⟦du Iran→de l’Iran⟧",
+      .init("gérer l’industrie de l’armement ⟦au Biélorussie→en Biélorussie⟧", .likely),
+      .init("les capacités nationales ⟦du Biélorussie→de la Biélorussie⟧ sont limitées", .likely),
+      .init("la production ⟦du Iran→de l’Iran⟧", .likely),
     ],
     silent: ["au Bélarus", "du Chili", "à la France", "le match du France Football", "au Suisse Roger Federer"])
 
@@ -38,15 +39,16 @@ struct CountryArticle: Detector {
     let cased = Substituter.cased(replacement, like: text.tokens[index - 1])
     return Finding(
       rule: rule.id, range: text.byteRange(index - 1..<index + 1), category: .agreement, severity: .major,
-      certainty: .sure, message: "« \(text.string(index - 1..<index + 1)) »: one says « \(replacement) »",
+      certainty: text.isDamaged ? .sure : .likely, message: "« \(text.string(index - 1..<index + 1)) »: one says « \(replacement) »",
       evidence: [.glossary("\(country.name) takes « \(country.article.rawValue) »")], fix: Fix(cased))
   }
 
   /// « France Football », « Belgique-France ».
   private func partOfLongerName(_ index: Int, in text: AnalyzedText) -> Bool {
-    guard let next = text.token(index + 1) else { return false }
-    return next.shape.contains(.capitalised)
-      || (next.kind == .mark && next.shape.contains(.joined) && "-–/".unicodeScalars.contains { next.isMark($0) })
+    guard let next = text.token(index + 1), !next.shape.contains(.startsLine) else { return false }
+    if next.kind == .word { return next.shape.contains(.capitalised) }
+    let joins = "-–—/".unicodeScalars.contains { next.isMark($0) }
+    return joins && (text.token(index + 2)?.shape.contains(.capitalised) ?? false)
   }
 
   private struct Repair {

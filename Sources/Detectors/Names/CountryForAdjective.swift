@@ -13,7 +13,7 @@ struct CountryForAdjective: Detector {
       """,
     category: .namedEntity,
     severity: .major,
-    fires: ["la formation de militaires ⟦Belarus→biélorusses⟧ en Russie"],
+    fires: [.init("la formation de militaires ⟦Belarus→biélorusses⟧ en Russie", .likely)],
     silent: ["la formation de militaires biélorusses", "le match Belarus – France", "les militaires de Biélorussie"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -34,7 +34,7 @@ struct CountryForAdjective: Detector {
     else { return nil }
     return Finding(
       rule: rule.id, range: text.tokens[index].range, category: .namedEntity, severity: .major,
-      certainty: number == .plural ? .sure : .likely,
+      certainty: number == .plural && text.isDamaged ? .sure : .likely,
       message: "« \(text.string(index)) » stands for the adjective « \(adjective) »",
       evidence: [.agreement("the noun « \(text.string(index - 1)) » stands right before it")], fix: Fix(adjective))
   }

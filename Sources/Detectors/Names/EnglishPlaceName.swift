@@ -56,14 +56,28 @@ struct EnglishPlaceName: Detector {
     else { return false }
     let english = EnglishContext(text: text)
     guard !english.isQuoted(tokens) else { return false }
+    guard !text.isMark(tokens.lowerBound - 1, "("), !isOfAName(before: tokens.lowerBound, in: text) else { return false }
     return [tokens.lowerBound - 1, tokens.upperBound].allSatisfy { neighbour in
       guard let token = text.token(neighbour) else { return true }
       if token.kind == .mark { return !token.isMark("-") || !token.shape.contains(.joined) }
       guard token.kind == .word else { return true }
       let opens = text.opensSentence(neighbour) && text.traits(neighbour).contains(.french)
-      return (!token.shape.contains(.capitalised) || opens) && !english.isOnlyEnglish(neighbour)
+      return (!token.shape.contains(.capitalised) || opens) && !english.isMostlyEnglish(neighbour)
+        && !text.traits(neighbour).isDisjoint(with: .knownFrench)
     }
   }
+
+  /// Towns take no article, and a title before « de » makes them a part of a person’s name.
+  private func isOfAName(before index: Int, in text: AnalyzedText) -> Bool {
+    guard let token = text.token(index - 1), token.kind == .word else { return false }
+    if Determiners.reading(of: token) != nil { return true }
+    return text.isWord(index - 1, Self.de) && text.isWord(index - 2, in: Self.titles)
+  }
+
+  private static let de = WordHash("de")
+  private static let titles: WordSet = [
+    "duc", "duchesse", "comte", "comtesse", "marquis", "marquise", "prince", "princesse", "baron", "baronne", "sieur",
+  ]
 
   /// Sure where the document shows other damage and French prefers its own name; else it may be the author’s choice.
   private func certainty(_ tokens: Range<Int>, _ french: String, in text: AnalyzedText) -> Certainty {

@@ -15,8 +15,7 @@ struct EnglishTransliteration: Detector {
     category: .namedEntity,
     severity: .minor,
     fires: [
-      .init("le dernier discours de ⟦Khrushchev→Khrouchtchev⟧ à Moscou", .likely),
-      .init("les nouvelles de ⟦Chekhov→Tchekhov⟧", .likely),
+      .init("le procès de ⟦Bukharin→Boukharine⟧ à Moscou", .likely)
     ],
     silent: ["le chanteur Justin Bieber", "la ville de Shanghai", "le président George Bush", "la joueuse Sharapova"])
 

@@ -9,14 +9,14 @@ struct NameVariant: Detector {
     summary: "A name differs by a letter from a name that stands elsewhere in the document.",
     why: """
       Spinners and translators write one name in several ways. A name that stands once, unknown to the lexicon, and
-      differs by one letter from a name that the document has at least three times, is that name.
+      differs by one letter from a name that the document has at least three times, is most likely that name; but it may
+      be another person.
       """,
     category: .namedEntity,
     severity: .minor,
     fires: [
-      """
-      Le maire Tcherkov est là. Tcherkov a parlé. On écoute Tcherkov. Puis ⟦Tcherkiv→Tcherkov⟧ est parti.
-      """
+      .init(
+        "Le maire Tcherkov est là. Tcherkov a parlé. On écoute Tcherkov. Puis ⟦Tcherkiv→Tcherkov⟧ est parti.", .likely)
     ],
     silent: [
       "Le maire Tcherkov est là. Tcherkov a parlé. On écoute Tcherkov.", "Martin et Marten se parlent.",
@@ -32,7 +32,7 @@ struct NameVariant: Detector {
         !text.isProtected(index), !text.isInTerm(index)
       else { return nil }
       return Finding(
-        rule: rule.id, range: text.tokens[index].range, category: .namedEntity, severity: .minor, certainty: .sure,
+        rule: rule.id, range: text.tokens[index].range, category: .namedEntity, severity: .minor, certainty: .likely,
         message: "« \(name) » is written « \(twin) » elsewhere in the document", evidence: [.elsewhere(twin)],
         fix: Fix(twin))
     }

@@ -16,19 +16,26 @@ struct DoubledWord: Detector {
     silent: ["nous nous rendons à Paris", "prends-le le matin", "très très bien", "les faits de De Gaulle"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    text.marks[.doubled].compactMap { index in
-      guard Self.words.contains(text.tokens[index]), text.tokens[index].isSmallWord,
-        !text.tokens[index - 1].shape.contains(.joined), !text.isMark(index + 1, "-")
-      else { return nil }
-      let pair = index - 1..<index + 1
-      return Finding(
-        rule: rule.id, range: text.byteRange(pair), category: .duplication, severity: .minor, certainty: .sure,
-        message: "« \(text.string(index)) » stands twice", fix: Fix(text.string(index - 1)))
+    var findings: [Finding] = []
+    var end = 0
+    for index in text.marks[.doubled] where index >= end && isDoubled(index, in: text) {
+      end = index + 1
+      while let next = text.token(end), next.key == text.tokens[index].key, isDoubled(end, in: text) { end += 1 }
+      findings.append(
+        Finding(
+          rule: rule.id, range: text.byteRange(index - 1..<end), category: .duplication, severity: .minor,
+          certainty: .sure, message: "« \(text.string(index)) » stands \(end - index == 1 ? "twice" : "several times")",
+          fix: Fix(text.string(index - 1))))
     }
+    return findings
   }
 
-  private static let words: WordSet = [
-    "le", "les", "des", "du", "au", "aux", "et", "dans", "pour", "par", "sur", "avec", "une", "sans", "chez", "vers",
-    "mais",
-  ]
+  private func isDoubled(_ index: Int, in text: AnalyzedText) -> Bool {
+    let token = text.tokens[index]
+    return Self.words.contains(token) && token.isSmallWord && !token.shape.contains(.startsLine)
+      && !text.tokens[index - 1].shape.contains(.joined) && !text.isMark(index + 1, "-")
+  }
+
+  /// Words that no sentence has twice in a row; « les les », « une une » and « vers vers » can be right.
+  private static let words: WordSet = ["le", "des", "du", "au", "aux", "et", "dans", "par", "avec", "sans", "chez", "mais"]
 }

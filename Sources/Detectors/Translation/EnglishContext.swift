@@ -76,9 +76,20 @@ struct EnglishContext {
 
   /// Whether a token is part of program code, markup or a path: a sign of such is joined to it.
   func isCode(_ index: Int) -> Bool {
-    if text.tokens[index].shape.contains(.joined), let before = text.token(index - 1), Self.codeSigns.contains(before) {
-      return true
+    var before = index
+    while before > 0, text.tokens[before].shape.contains(.joined) {
+      before -= 1
+      switch text.tokens[before].kind {
+      case .hashtag, .handle, .address, .code: return true
+      case .mark where Self.codeSigns.contains(text.tokens[before]): return true
+      case .mark where !text.isMark(before, "-"): return isFollowedByCode(index)
+      default: break
+      }
     }
+    return isFollowedByCode(index)
+  }
+
+  private func isFollowedByCode(_ index: Int) -> Bool {
     guard let next = text.token(index + 1), next.shape.contains(.joined) else { return false }
     let joinsName = next.isMark(".") && text.token(index + 2)?.shape.contains(.joined) == true
     return Self.codeSigns.contains(next) || joinsName

@@ -41,13 +41,14 @@ extension EnglishContext {
     return found
   }
 
-  /// Six words or more, of which three quarters are English and a third English only.
+  /// Six words or more, of which three quarters are English, a third English only, and an eighth at most French only.
   private func isForeign(paragraph tokens: Range<Int>) -> Bool {
     let words = tokens.filter { text.tokens[$0].kind == .word }
     guard words.count >= 6 else { return false }
     let english = words.count { isEnglish($0) || isOnlyEnglish($0) }
     let onlyEnglish = words.count { isOnlyEnglish($0) }
-    return english * 4 >= words.count * 3 && onlyEnglish * 3 >= words.count && !isQuotation(tokens)
+    let onlyFrench = words.count { !isEnglish($0) && !text.traits($0).isDisjoint(with: .knownFrench) }
+    return onlyFrench * 8 <= words.count && english * 4 >= words.count * 3 && onlyEnglish * 3 >= words.count && !isQuotation(tokens)
   }
 
   private func isQuotation(_ tokens: Range<Int>) -> Bool {

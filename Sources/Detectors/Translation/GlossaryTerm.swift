@@ -24,7 +24,7 @@ struct GlossaryTerm: Detector {
   func findings(in text: AnalyzedText) -> [Finding] {
     let english = EnglishContext(text: text)
     return text.termMatches.compactMap { match in
-      guard match.term.category != .spun || !isEnglish(match.tokens, english) else { return nil }
+      guard !isEnglish(match, in: text, english) else { return nil }
       return switch match.term.status {
       case .doNotTranslate: nil
       case .forbidden: flag(match, in: text)
@@ -33,11 +33,21 @@ struct GlossaryTerm: Detector {
     }
   }
 
-  /// Whether a swapped word stands in English itself: a quotation, a title, a phrase.
-  private func isEnglish(_ tokens: Range<Int>, _ english: EnglishContext) -> Bool {
-    tokens.count == 1
-      && (english.isEnglishNeighbour(of: tokens.lowerBound) || english.isQuoted(tokens)
-        || english.isCode(tokens.lowerBound))
+  /// Whether a form stands in English itself, in code or in a link: there it is right.
+  private func isEnglish(_ match: TermMatch, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
+    let first = match.tokens.lowerBound
+    if english.isCode(first) || english.isCode(match.tokens.upperBound - 1) || english.isQuoted(match.tokens) { return true }
+    switch match.term.category {
+    case .spun: return match.tokens.count == 1 && english.isEnglishNeighbour(of: first)
+    case .namedEntity: return goesOnInEnglish(match.tokens.upperBound, in: text)
+    default: return false
+    }
+  }
+
+  /// Whether a name is the first part of an English one: « Gaddafi Stadium ».
+  private func goesOnInEnglish(_ next: Int, in text: AnalyzedText) -> Bool {
+    guard let token = text.token(next), token.isCapitalisedWord, !token.shape.contains(.startsLine) else { return false }
+    return text.traits(next).contains(.english) && text.traits(next).isDisjoint(with: [.firstName, .surname])
   }
 
   private func flag(_ match: TermMatch, in text: AnalyzedText) -> Finding {

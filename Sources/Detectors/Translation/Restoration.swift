@@ -113,7 +113,7 @@ struct Restoration {
   /// Spinning is done with one thesaurus, which the document’s other intruders tell; a neighbour in WordNet is seldom
   /// what a spinner took.
   private func weight(of synonym: SpinCandidate) -> Double {
-    let share = text.spinTrace.rate > 0 ? text.spinTrace.synsetShare : 0.7
+    let share = text.spinTrace.rate > 0 ? text.spinTrace.synsetShare : 0.95
     return switch synonym.tier {
     case .synset: PowerOfTen.of(synonym.score) * (share + 0.1)
     case .neighbour: PowerOfTen.of(synonym.score) * 0.1

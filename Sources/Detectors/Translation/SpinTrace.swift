@@ -17,6 +17,8 @@ public struct SpinTrace: Sendable {
   /// One or two foreign words may stand anywhere; and where most unknown words are no synonyms of a thesaurus, as in
   /// technical texts, no spinner wrote them.
   private static let fewest = 3
+  /// In a long text a few foreign words stand without a spinner.
+  private static let leastPerThousand = 2
   /// As many intruders tell which thesaurus it was.
   private static let sample = 60
 
@@ -40,6 +42,10 @@ public struct SpinTrace: Sendable {
       return
     }
     let words = text.tokens.count { $0.kind == .word }
+    guard intruders.count * 1000 >= Self.leastPerThousand * words else {
+      self = .none
+      return
+    }
     let sample = intruders.prefix(Self.sample)
     let inSynset = sample.count { text.knowledge.lexicon.synonyms(of: text.string($0)).first?.tier == .synset }
     rate = min(0.5, Double(intruders.count) / Self.telling / (Self.swappable * Double(words)))

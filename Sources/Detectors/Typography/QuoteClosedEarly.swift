@@ -18,7 +18,8 @@ struct QuoteClosedEarly: Detector {
         "« la formation, avec des munitions aériennes⟦ ». avec une ogive spéciale.→ avec une ogive spéciale ».⟧",
         .likely)
     ],
-    silent: ["« la formation ». Avec une ogive spéciale.", "« la formation », avec une ogive."])
+    silent: [
+      "« la formation »\n. avec une ogive.","« la formation ». Avec une ogive spéciale.", "« la formation », avec une ogive."])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.quote].compactMap { text.tokens[$0].isMark("»") ? finding(at: $0, in: text) : nil }
@@ -26,6 +27,7 @@ struct QuoteClosedEarly: Detector {
 
   private func finding(at close: Int, in text: AnalyzedText) -> Finding? {
     guard close > 0, text.isMark(close + 1, "."), text.tokens[close + 1].range.count == 1,
+      !text.tokens[close + 1].shape.contains(.startsLine),
       let next = text.token(close + 2),
       next.isSmallWord, !next.shape.contains(.startsLine), !next.shape.contains(.joined)
     else { return nil }

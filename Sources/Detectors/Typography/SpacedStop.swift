@@ -13,7 +13,7 @@ struct SpacedStop: Detector {
     category: .typography,
     severity: .minor,
     fires: ["en particulier sur terre⟦ ,→,⟧ sera mis", "des noms et des dates⟦ .→.⟧ Couleurs"],
-    silent: ["en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5"])
+    silent: ["en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5", "Tapez cd . puis entrez"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.spacedStop].compactMap { finding(at: $0, in: text) }
@@ -33,7 +33,10 @@ struct SpacedStop: Detector {
 
   /// White space or a closing mark follows, so that the stop belongs to what is before it.
   private func endsClause(_ index: Int, in text: AnalyzedText) -> Bool {
-    guard let next = text.token(index + 1), next.shape.contains(.joined) else { return true }
+    guard let next = text.token(index + 1) else { return true }
+    guard next.shape.contains(.joined) else {
+      return text.isMark(index, ",") || next.shape.contains(.startsLine) || !next.isSmallWord
+    }
     return next.kind == .mark && Marks.closingQuotes.contains(next.key)
   }
 }
