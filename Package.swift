@@ -30,7 +30,8 @@ let package = Package(
 
     // Detect, choose, apply.
     .target(
-      name: "LavoirDetectors", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText"],
+      name: "LavoirDetectors",
+      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirTagging", "LavoirText"],
       path: "Sources/Detectors"),
     .target(
       name: "LavoirCleaning", dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],

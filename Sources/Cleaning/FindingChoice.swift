@@ -48,7 +48,11 @@ enum FindingChoice {
     var left: [Finding] = []
     for finding in findings {
       let isFree = carriedOut.last.map { $0.range.end <= finding.range.start && $0.range != finding.range } ?? true
-      if finding.fix != nil, finding.certainty >= certainty, isFree { carriedOut.append(finding) } else { left.append(finding) }
+      if finding.fix != nil, finding.certainty >= certainty, isFree {
+        carriedOut.append(finding)
+      } else {
+        left.append(finding)
+      }
     }
     return (EditList(carriedOut.compactMap(\.edit)) ?? EditList(), carriedOut, left)
   }

@@ -51,7 +51,11 @@ enum FilePaths {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
       }
-      if let name { names.append(name) } else { failures.append(CorpusError(folder, "a file name in it is not UTF-8; rename it")) }
+      if let name {
+        names.append(name)
+      } else {
+        failures.append(CorpusError(folder, "a file name in it is not UTF-8; rename it"))
+      }
     }
     return names.sorted().filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
       let path = joined(folder, name)

@@ -33,7 +33,8 @@ public struct Inputs: Sendable {
       }
       sources += files.map { Source(path: FilePaths.joined(path, $0), name: $0) }
     } else {
-      failures.append(CorpusError(path, path.isEmpty ? "an empty path names no input" : "there is no such file or folder"))
+      failures.append(
+        CorpusError(path, path.isEmpty ? "an empty path names no input" : "there is no such file or folder"))
     }
   }
 
@@ -42,7 +43,9 @@ public struct Inputs: Sendable {
     let output = FilePaths.real(folder)
     for input in folders {
       let real = FilePaths.real(input)
-      if real == output { return CorpusError(folder, "the output folder is the input folder \(input); name another one") }
+      if real == output {
+        return CorpusError(folder, "the output folder is the input folder \(input); name another one")
+      }
       if output.hasPrefix(real + "/") || real == "/" {
         return CorpusError(folder, "the output folder lies in the input folder \(input); name one outside")
       }

@@ -80,7 +80,8 @@ public enum Ledger {
     let bytes = try TextFile.read(path)
     let decoder = JSONDecoder()
     var entries: [String: [Entry]] = [:]
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
       guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.isSound else {
         throw CorpusError("\(path):\(number + 1)", "this line is not an entry of a ledger")
       }
@@ -94,7 +95,10 @@ public enum Ledger {
   public static func undo(_ entries: [Entry], from cleaned: [UInt8], path: String) throws(CorpusError) -> [UInt8] {
     guard let first = entries.first, first.part[1] == entries.count, first.cleaned == Checksum(of: cleaned),
       let edits = EditList(entries.map { Edit(ByteRange($0.range[0], $0.range[1]), $0.after) }.filter { !$0.isNothing })
-    else { throw CorpusError(path, "the text is not the one that the ledger tells of; it was changed or comes from another run") }
+    else {
+      throw CorpusError(
+        path, "the text is not the one that the ledger tells of; it was changed or comes from another run")
+    }
     var received: [UInt8] = []
     var at = 0
     for (edit, entry) in zip(edits.edits, entries) {
@@ -107,7 +111,9 @@ public enum Ledger {
       at += kept + edit.replacement.count
     }
     received += cleaned[at...]
-    guard Checksum(of: received) == first.received else { throw CorpusError(path, "the ledger’s edits do not fit the text") }
+    guard Checksum(of: received) == first.received else {
+      throw CorpusError(path, "the ledger’s edits do not fit the text")
+    }
     return received
   }
 }

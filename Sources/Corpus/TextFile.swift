@@ -58,7 +58,9 @@ public enum TextFile {
 
   // MARK: Descriptors
 
-  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError) -> [UInt8] {
+  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError)
+    -> [UInt8]
+  {
     var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
     var count = 0
     while true {

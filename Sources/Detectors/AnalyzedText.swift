@@ -1,5 +1,6 @@
 import LavoirGlossaries
 import LavoirLexicons
+import LavoirTagging
 import LavoirText
 
 /// A text with its tokens, what the lexicons know of each, and the marks of the one pass that read it all.
@@ -136,6 +137,18 @@ public final class AnalyzedText: Sendable {
     let end = paragraph.first { Int(tokens[$0].start) >= sentence.end } ?? paragraph.upperBound
     return first..<max(first + 1, end)
   }
+
+  /// The part of speech of a token in its sentence; `nil` where the tagger wavers. Unknown words are never quite clear to
+  /// it, so less is asked than ``TaggedWord/isClear``.
+  public func partOfSpeech(of token: Int) -> UniversalTag? {
+    let sentence = sentence(around: token)
+    let words = Tagger.embedded.words(
+      of: tokens[sentence], records: records[sentence], in: bytes, lexicon: knowledge.lexicon)
+    let word = words[token - sentence.lowerBound]
+    return word.margin >= Self.leastMargin ? word.tag : nil
+  }
+
+  private static let leastMargin: Int16 = 200
 
   /// Whether a capital is due here: a line, sentence, quotation or list item begins.
   public func opensSentence(_ index: Int) -> Bool {

@@ -13,7 +13,8 @@ public struct RulePage: Sendable {
   public var text: String {
     var lines = [rule.id, ""] + Self.wrapped(rule.summary, indent: "") + [""]
     lines += Self.wrapped(
-      "Category: \(rule.category.rawValue) (\(rule.category.dimension)); severity: \(rule.severity.rawValue)", indent: "")
+      "Category: \(rule.category.rawValue) (\(rule.category.dimension)); severity: \(rule.severity.rawValue)",
+      indent: "")
     lines += [""] + Self.wrapped(rule.why, indent: "")
     lines += ["", "Fires:"]
     for example in rule.fires { lines += Self.item("\(example.marked)   (\(example.certainty.rawValue))") }

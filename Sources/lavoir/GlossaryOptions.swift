@@ -16,7 +16,7 @@ struct GlossaryOptions: ParsableArguments {
     var entries: [Entry] = []
     do {
       for path in glossary { entries += try GlossaryFolder.glossary(at: path).entries }
-    } catch let error as GlossaryError {
+    } catch {
       throw Failure(error)
     }
     return entries.isEmpty ? .shipped : Glossary(entries + Glossary.shipped.entries)

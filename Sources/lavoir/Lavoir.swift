@@ -11,7 +11,8 @@ struct Lavoir: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CleanCommand.self, UndoCommand.self, LintCommand.self, RulesCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      CleanCommand.self, UndoCommand.self, LintCommand.self, RulesCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
     ])
 }
 

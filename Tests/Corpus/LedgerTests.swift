@@ -29,6 +29,8 @@ import Testing
     #expect(
       line.hasPrefix(
         #"{"after":"le","before":"le le","certainty":"sure","cleaned":""#))
-    #expect(line.contains(#""detector":"doubled-word","evidence":["« le » stands twice"],"file":"a.txt","part":[1,1],"range":[10,15]"#))
+    #expect(
+      line.contains(
+        #""detector":"doubled-word","evidence":["« le » stands twice"],"file":"a.txt","part":[1,1],"range":[10,15]"#))
   }
 }

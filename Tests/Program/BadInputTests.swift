@@ -48,7 +48,8 @@ import Testing
   @Test func theSecondOfTwoArticlesOfOneNameIsRefused() throws {
     let folder = try ScratchFolder()
     let (first, second) = (try folder.write("a/x.txt", "un"), try folder.write("b/x.txt", "deux"))
-    expectComplaint(try Shell.lavoir("clean", first, second, "--output", folder.path("out")), "the same name in the output as")
+    expectComplaint(
+      try Shell.lavoir("clean", first, second, "--output", folder.path("out")), "the same name in the output as")
   }
 
   @Test func aBrokenGlossaryIsNamedWithItsLine() throws {

@@ -54,7 +54,8 @@ struct BoilerplateLine: Detector {
 
   /// A short line with a dash before it or a full stop behind is something said; one with a `#` is a heading.
   private func isSpeech(_ tokens: Range<Int>, in text: AnalyzedText) -> Bool {
-    guard tokens.count(where: { text.tokens[$0].kind == .word }) <= 4, let first = tokens.first, let last = tokens.last else { return false }
+    guard tokens.count(where: { text.tokens[$0].kind == .word }) <= 4, let first = tokens.first, let last = tokens.last
+    else { return false }
     let dashes = ["–", "—", "-"] as [Unicode.Scalar]
     let endsSpeech = [".", "!", "?", "…"].contains { text.isMark(last, $0) }
     return text.isMark(first, "#") || (endsSpeech && dashes.contains { text.isMark(first, $0) })

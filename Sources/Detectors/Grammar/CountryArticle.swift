@@ -39,7 +39,8 @@ struct CountryArticle: Detector {
     let cased = Substituter.cased(replacement, like: text.tokens[index - 1])
     return Finding(
       rule: rule.id, range: text.byteRange(index - 1..<index + 1), category: .agreement, severity: .major,
-      certainty: text.isDamaged ? .sure : .likely, message: "« \(text.string(index - 1..<index + 1)) »: one says « \(replacement) »",
+      certainty: text.isDamaged ? .sure : .likely,
+      message: "« \(text.string(index - 1..<index + 1)) »: one says « \(replacement) »",
       evidence: [.glossary("\(country.name) takes « \(country.article.rawValue) »")], fix: Fix(cased))
   }
 

@@ -56,7 +56,9 @@ struct EnglishPlaceName: Detector {
     else { return false }
     let english = EnglishContext(text: text)
     guard !english.isQuoted(tokens) else { return false }
-    guard !text.isMark(tokens.lowerBound - 1, "("), !isOfAName(before: tokens.lowerBound, in: text) else { return false }
+    guard !text.isMark(tokens.lowerBound - 1, "("), !isOfAName(before: tokens.lowerBound, in: text) else {
+      return false
+    }
     return [tokens.lowerBound - 1, tokens.upperBound].allSatisfy { neighbour in
       guard let token = text.token(neighbour) else { return true }
       if token.kind == .mark { return !token.isMark("-") || !token.shape.contains(.joined) }
@@ -67,10 +69,11 @@ struct EnglishPlaceName: Detector {
     }
   }
 
-  /// Towns take no article, and a title before « de » makes them a part of a person’s name.
+  /// Towns take no article, unlike countries, and a title before « de » makes them a part of a person’s name.
   private func isOfAName(before index: Int, in text: AnalyzedText) -> Bool {
     guard let token = text.token(index - 1), token.kind == .word else { return false }
-    if Determiners.reading(of: token) != nil { return true }
+    let isCountry = text.knowledge.countries.naming(of: text.tokens[index]) != nil
+    if !isCountry, Determiners.reading(of: token) != nil { return true }
     return text.isWord(index - 1, Self.de) && text.isWord(index - 2, in: Self.titles)
   }
 

@@ -30,7 +30,9 @@ struct EnglishTransliteration: Detector {
     else { return nil }
     let name = text.string(index)
     let own = text.records[index].frenchZipf
-    guard let french = Self.french(name, lexicon: text.knowledge.lexicon, moreFrequentThan: own + Self.margin) else { return nil }
+    guard let french = Self.french(name, lexicon: text.knowledge.lexicon, moreFrequentThan: own + Self.margin) else {
+      return nil
+    }
     return Finding(
       rule: rule.id, range: token.range, category: .namedEntity, severity: .minor,
       certainty: text.isDamaged ? .sure : .likely, message: "« \(name) » is « \(french) » in French",
@@ -44,7 +46,8 @@ struct EnglishTransliteration: Detector {
 
   /// English spellings and the French ones for the same Cyrillic letters, the longest first.
   private static let rules: [(english: String, french: String)] = [
-    ("shch", "chtch"), ("sh", "ch"), ("ch", "tch"), ("zh", "j"), ("u", "ou"), ("iy", "i"), ("y", "i"), ("ye", "e"), ("ai", "aï"),
+    ("shch", "chtch"), ("sh", "ch"), ("ch", "tch"), ("zh", "j"), ("u", "ou"), ("iy", "i"), ("y", "i"), ("ye", "e"),
+    ("ai", "aï"),
   ]
   /// Letters that English writes for sounds of Slavic names, and the endings of such names.
   private static let signs = ["sh", "zh", "kh", "chev", "chuk", "vich"]

@@ -28,7 +28,8 @@ struct NameVariant: Detector {
     guard !frequent.isEmpty else { return [] }
     return names.filter { $0.value.count == 1 && $0.key.count >= 6 }.sorted { $0.key < $1.key }.compactMap {
       name, places in
-      guard let twin = frequent[Self.outline(of: name)]?.first(where: { Self.differByOneLetter(name, $0) }), let index = places.first,
+      guard let twin = frequent[Self.outline(of: name)]?.first(where: { Self.differByOneLetter(name, $0) }),
+        let index = places.first,
         !text.isProtected(index), !text.isInTerm(index)
       else { return nil }
       return Finding(

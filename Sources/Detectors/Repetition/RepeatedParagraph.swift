@@ -16,7 +16,9 @@ struct RepeatedParagraph: Detector {
     fires: [
       "La ville achète des missiles à la Russie\n\n⟦La ville achète des missiles à la Russie→⟧\n\nLe 19 mai, il est venu."
     ],
-    silent: ["Oui.\n\nOui.", "| a | b | c |\n\n| a | b | c |", "Au clair de la lune\nMon ami Pierrot\nAu clair de la lune"])
+    silent: [
+      "Oui.\n\nOui.", "| a | b | c |\n\n| a | b | c |", "Au clair de la lune\nMon ami Pierrot\nAu clair de la lune",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     let layout = ArticleLayout(text)

@@ -29,7 +29,8 @@ struct BrokenLocution: Detector {
       guard let substitution = substitution(among: fillers, words, synonyms, for: index, in: text) else { continue }
       let locution = (words.before + [substitution.word] + words.after).joined(separator: " ")
       return Finding(
-        rule: rule.id, range: substitution.made.range, category: .spun, severity: .major, certainty: .sure,
+        rule: rule.id, range: substitution.made.range, category: .spun, severity: .major,
+        certainty: substitution.isSure ? .sure : .likely,
         message: "« \(text.string(index)) » stands for « \(substitution.word) » in « \(locution) »",
         evidence: [.notFrench(text.string(index)), .locution(locution)], fix: Fix(substitution.made.replacement))
     }
@@ -37,11 +38,12 @@ struct BrokenLocution: Detector {
   }
 
   /// The one word that completes the locution, put in place: a synonym of the intruder; or the only word there is, where
-  /// four words without an article stand before it. An article leaves the place open to any noun.
+  /// four words without an article stand before it. An article leaves the place open to any noun; and a loose thesaurus,
+  /// to words that only happen to fit.
   private func substitution(
     among fillers: [String], _ words: (before: [String], after: [String]), _ synonyms: [SpinCandidate], for index: Int,
     in text: AnalyzedText
-  ) -> (word: String, made: Substitution)? {
+  ) -> (word: String, made: Substitution, isSure: Bool)? {
     let substituter = Substituter(text)
     let hasContent = (words.before + words.after).contains { word in
       let traits = text.knowledge.lexicon.traits(of: word)
@@ -49,12 +51,16 @@ struct BrokenLocution: Detector {
     }
     let fitting = synonyms.filter { fillers.contains($0.word) && (hasContent || $0.tier < .moby) }
     if let synonym = fitting.first, Set(fitting.map(\.word)).count == 1 {
-      guard synonym.isPlural else { return (synonym.word, substituter.phrase(synonym.word, for: index..<index + 1)) }
-      return substituter.noun(synonym.word, for: index..<index + 1, number: .plural).map { (synonym.word, $0) }
+      guard synonym.isPlural else {
+        return (synonym.word, substituter.phrase(synonym.word, for: index..<index + 1), synonym.tier < .moby)
+      }
+      return substituter.noun(synonym.word, for: index..<index + 1, number: .plural).map {
+        (synonym.word, $0, synonym.tier < .moby)
+      }
     }
     let isClosed = words.before.count >= 4 && words.before.last.map { !Self.articles.contains($0) } ?? false
     guard fillers.count == 1, isClosed else { return nil }
-    return (fillers[0], substituter.phrase(fillers[0], for: index..<index + 1))
+    return (fillers[0], substituter.phrase(fillers[0], for: index..<index + 1), true)
   }
 
   private static let articles: Set<String> = ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux"]

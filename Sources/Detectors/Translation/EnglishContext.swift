@@ -57,7 +57,8 @@ struct EnglishContext {
       guard let token = text.token(neighbour), token.kind == .word else { return false }
       let isNameBefore = neighbour < index && token.shape.contains(.capitalised) && text.tokens[index].isSmallWord
       if isMostlyEnglish(neighbour) { return !isNameBefore }
-      return !isNameBefore && token.shape.contains(.capitalised) && text.traits(neighbour).isDisjoint(with: .knownFrench)
+      return !isNameBefore && token.shape.contains(.capitalised)
+        && text.traits(neighbour).isDisjoint(with: .knownFrench)
         && text.traits(neighbour).contains(.english)
     }
   }

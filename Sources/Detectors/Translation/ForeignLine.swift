@@ -13,7 +13,8 @@ struct ForeignLine: Detector {
     category: .untranslated,
     severity: .major,
     fires: [
-      .init("Le titre est en français.\n\n⟦This paragraph was never translated into the language of its readers.⟧", .likely)
+      .init(
+        "Le titre est en français.\n\n⟦This paragraph was never translated into the language of its readers.⟧", .likely)
     ],
     silent: ["« This was their finest hour », disait Churchill.", "Le groupe a joué Let It Be et Hey Jude à Londres."])
 
@@ -48,7 +49,8 @@ extension EnglishContext {
     let english = words.count { isEnglish($0) || isOnlyEnglish($0) }
     let onlyEnglish = words.count { isOnlyEnglish($0) }
     let onlyFrench = words.count { !isEnglish($0) && !text.traits($0).isDisjoint(with: .knownFrench) }
-    return onlyFrench * 8 <= words.count && english * 4 >= words.count * 3 && onlyEnglish * 3 >= words.count && !isQuotation(tokens)
+    return onlyFrench * 8 <= words.count && english * 4 >= words.count * 3 && onlyEnglish * 3 >= words.count
+      && !isQuotation(tokens)
   }
 
   private func isQuotation(_ tokens: Range<Int>) -> Bool {

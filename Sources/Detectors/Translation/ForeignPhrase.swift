@@ -25,7 +25,9 @@ struct ForeignPhrase: Detector {
     let english = EnglishContext(text: text)
     var findings: [Finding] = []
     var end = 0
-    let starts = (Array(text.marks[.unknownWord]) + text.marks[.unknownName].filter { Self.lone.contains(text.tokens[$0]) }).sorted()
+    let starts =
+      (Array(text.marks[.unknownWord]) + text.marks[.unknownName].filter { Self.lone.contains(text.tokens[$0]) })
+      .sorted()
     for index in starts where index >= end && english.isOnlyEnglish(index) && !text.isInForeignLine(index) {
       let run = run(around: index, in: text, english)
       end = run.upperBound
@@ -76,7 +78,9 @@ struct ForeignPhrase: Detector {
     let capitalised = run.filter { text.tokens[$0].shape.contains(.capitalised) }
     guard !small.isEmpty else { return isLoneFunctionWord(run, in: text) }
     if onlyEnglish.count >= 2, capitalised.count * 2 < run.count { return true }
-    if run.count >= 3, onlyEnglish.count >= 2, small.contains(where: { !EnglishContext.functionWords.contains(text.tokens[$0]) }) {
+    if run.count >= 3, onlyEnglish.count >= 2,
+      small.contains(where: { !EnglishContext.functionWords.contains(text.tokens[$0]) })
+    {
       return true
     }
     let isGlued = small.contains { EnglishContext.functionWords.contains(text.tokens[$0]) }
@@ -93,7 +97,9 @@ struct ForeignPhrase: Detector {
     } && text.token(run.upperBound).map { !$0.shape.contains(.joined) && $0.kind != .number } ?? false
   }
 
-  private static let lone: WordSet = ["the", "and", "is", "are", "was", "were", "with", "this", "which", "these", "have", "has"]
+  private static let lone: WordSet = [
+    "the", "and", "is", "are", "was", "were", "with", "this", "which", "these", "have", "has",
+  ]
 
   /// Words that begin or end a phrase in English and are no French word of that place.
   private static let connectives: WordSet = [

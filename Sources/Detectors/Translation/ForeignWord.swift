@@ -28,7 +28,9 @@ struct ForeignWord: Detector {
     guard !(text.marks[.unknownWord].isEmpty && text.marks[.unknownName].isEmpty) else { return [] }
     let english = EnglishContext(text: text)
     let restoration = Restoration(text: text)
-    let small = text.marks[.unknownWord].filter { !text.isInForeignLine($0) }.compactMap { finding(at: $0, in: text, english, restoration) }
+    let small = text.marks[.unknownWord].filter { !text.isInForeignLine($0) }.compactMap {
+      finding(at: $0, in: text, english, restoration)
+    }
     let capitalised = text.marks[.unknownName].filter { isCommonNoun($0, in: text, english) }
     guard !capitalised.isEmpty, text.spinTrace.rate > 0 else { return small }
     return small + capitalised.compactMap { finding(at: $0, in: text, english, restoration) }

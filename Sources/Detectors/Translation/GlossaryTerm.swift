@@ -36,7 +36,9 @@ struct GlossaryTerm: Detector {
   /// Whether a form stands in English itself, in code or in a link: there it is right.
   private func isEnglish(_ match: TermMatch, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
     let first = match.tokens.lowerBound
-    if english.isCode(first) || english.isCode(match.tokens.upperBound - 1) || english.isQuoted(match.tokens) { return true }
+    if english.isCode(first) || english.isCode(match.tokens.upperBound - 1) || english.isQuoted(match.tokens) {
+      return true
+    }
     switch match.term.category {
     case .spun: return match.tokens.count == 1 && english.isEnglishNeighbour(of: first)
     case .namedEntity: return goesOnInEnglish(match.tokens.upperBound, in: text)
@@ -46,7 +48,9 @@ struct GlossaryTerm: Detector {
 
   /// Whether a name is the first part of an English one: « Gaddafi Stadium ».
   private func goesOnInEnglish(_ next: Int, in text: AnalyzedText) -> Bool {
-    guard let token = text.token(next), token.isCapitalisedWord, !token.shape.contains(.startsLine) else { return false }
+    guard let token = text.token(next), token.isCapitalisedWord, !token.shape.contains(.startsLine) else {
+      return false
+    }
     return text.traits(next).contains(.english) && text.traits(next).isDisjoint(with: [.firstName, .surname])
   }
 

@@ -6,7 +6,9 @@ struct LocutionSlot {
   private var locutions: [String: String] = [:]
 
   /// How many words before and behind the place are tried, the widest first.
-  private static let windows = [(4, 0), (3, 1), (2, 2), (1, 3), (3, 0), (2, 1), (1, 2), (0, 3), (2, 0), (1, 1), (0, 2), (1, 0), (0, 1)]
+  private static let windows = [
+    (4, 0), (3, 1), (2, 2), (1, 3), (3, 0), (2, 1), (1, 2), (0, 3), (2, 0), (1, 1), (0, 2), (1, 0), (0, 1),
+  ]
 
   /// The locutions around a token. Words of grammar alone leave too many open, so a noun must be among the words.
   init(at index: Int, in text: AnalyzedText) {

@@ -19,12 +19,17 @@ struct Ranking {
   /// The likeliest.
   var best: Restoration.Candidate? { candidates.first }
 
-  /// How likely the best is among all, from 0 to 1.
-  var share: Double { best.map { $0.weight / supply } ?? 0 }
+  /// How likely the best is among all, from 0 to 1; a rare word alone may be none of them.
+  var share: Double { best.map { $0.weight / (supply + Self.unknown) } ?? 0 }
+
+  /// The weight of words that no thesaurus gives: that of one word in five million.
+  private static let unknown = 200.0
 
   /// The repair with the best, and the next ones as alternatives.
   var fix: Fix? {
-    best.map { Fix($0.replacement, alternatives: candidates.dropFirst().prefix(Self.mostAlternatives).map(\.replacement)) }
+    best.map {
+      Fix($0.replacement, alternatives: candidates.dropFirst().prefix(Self.mostAlternatives).map(\.replacement))
+    }
   }
 
   /// Why the best was chosen.

@@ -1,6 +1,7 @@
 import LavoirFindings
 import LavoirGlossaries
 import LavoirLexicons
+import LavoirTagging
 import LavoirText
 
 /// Finds what stood where an English synonym stands now.
@@ -15,7 +16,7 @@ struct Restoration {
     let lemma: String
     let replacement: String
     let evidence: [Evidence]
-    let weight: Double
+    var weight: Double
     let tier: SpinCandidate.Tier
   }
 
@@ -36,10 +37,14 @@ struct Restoration {
     let locutions = LocutionSlot(at: index, in: text)
     guard !needingLocution || !locutions.isEmpty else { return Ranking([], range: text.tokens[index].range) }
     let slot = Slot(of: index..<index + 1, in: text)
+    let tag = text.partOfSpeech(of: index)
     var candidates: [Candidate] = []
     for synonym in text.knowledge.lexicon.synonyms(of: word) {
       guard let form = form(of: synonym, in: slot), agreesInSound(form, slot) else { continue }
-      let candidate = candidate(synonym, form, intruder: word, for: index, slot, locutions)
+      var candidate = candidate(synonym, form, intruder: word, for: index, slot, locutions)
+      if let tag, tag != (synonym.partOfSpeech == .adjective ? .adjective : .noun) {
+        candidate.weight *= Self.otherTagFactor
+      }
       if let same = candidates.firstIndex(where: { $0.lemma == candidate.lemma }) {
         if candidates[same].weight < candidate.weight { candidates[same] = candidate }
       } else {
@@ -83,6 +88,8 @@ struct Restoration {
   static let locutionFactor = 30.0
   /// A spinner takes only forms that English has too: not « normale », for all that « normal » is.
   private static let respelledFactor = 0.05
+  /// How much less likely a noun is where the tagger reads something else, and an adjective likewise.
+  private static let otherTagFactor = 0.3
   /// How much likelier a word is that the document has elsewhere.
   private static let vocabularyFactor = 3.0
 

@@ -19,7 +19,9 @@ struct QuoteClosedEarly: Detector {
         .likely)
     ],
     silent: [
-      "« la formation »\n. avec une ogive.","« la formation ». Avec une ogive spéciale.", "« la formation », avec une ogive."])
+      "« la formation »\n. avec une ogive.", "« la formation ». Avec une ogive spéciale.",
+      "« la formation », avec une ogive.",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.quote].compactMap { text.tokens[$0].isMark("»") ? finding(at: $0, in: text) : nil }

@@ -13,7 +13,10 @@ struct SpacedStop: Detector {
     category: .typography,
     severity: .minor,
     fires: ["en particulier sur terre⟦ ,→,⟧ sera mis", "des noms et des dates⟦ .→.⟧ Couleurs"],
-    silent: ["en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5", "Tapez cd . puis entrez"])
+    silent: [
+      "en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5",
+      "Tapez cd . puis entrez",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.spacedStop].compactMap { finding(at: $0, in: text) }
