@@ -26,6 +26,8 @@ public enum Mark: Int, CaseIterable, Sendable {
   case si
   /// A quotation mark.
   case quote
+  /// A backtick, as Markdown sets round code.
+  case backtick
   /// A bracket.
   case bracket
   /// A comma or full stop behind a space.

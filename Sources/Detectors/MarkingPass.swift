@@ -113,6 +113,8 @@ struct MarkingPass {
     switch Unicode.Scalar(UInt32(token.key)) {
     case "«", "»", "“", "”", "„", "\"":
       marks.add(.quote, at: index)
+    case "`":
+      marks.add(.backtick, at: index)
     case "[", "]", "(", ")":
       marks.add(.bracket, at: index)
     case ",", ".":

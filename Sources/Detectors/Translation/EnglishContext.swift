@@ -77,6 +77,7 @@ struct EnglishContext {
 
   /// Whether a token is part of program code, markup or a path: a sign of such is joined to it.
   func isCode(_ index: Int) -> Bool {
+    if text.isInCode(index) { return true }
     var before = index
     while before > 0, text.tokens[before].shape.contains(.joined) {
       before -= 1

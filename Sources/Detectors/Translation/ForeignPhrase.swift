@@ -28,7 +28,7 @@ struct ForeignPhrase: Detector {
     let starts =
       (Array(text.marks[.unknownWord]) + text.marks[.unknownName].filter { Self.lone.contains(text.tokens[$0]) })
       .sorted()
-    for index in starts where index >= end && english.isOnlyEnglish(index) && !text.isInForeignLine(index) {
+    for index in starts where index >= end && english.isOnlyEnglish(index) && !text.isInForeignLine(index) && !text.isInCode(index) {
       let run = run(around: index, in: text, english)
       end = run.upperBound
       guard let finding = finding(run, in: text, english) else { continue }
@@ -83,8 +83,10 @@ struct ForeignPhrase: Detector {
     {
       return true
     }
-    let isGlued = small.contains { EnglishContext.functionWords.contains(text.tokens[$0]) }
-    if run.count >= 2, isGlued, capitalised.isEmpty { return run.allSatisfy { english.isMostlyEnglish($0) } }
+    let glue = run.filter { EnglishContext.functionWords.contains(text.tokens[$0]) }
+    if run.count >= 2, !glue.isEmpty, capitalised.isEmpty {
+      return run.allSatisfy { english.isMostlyEnglish($0) || glue.contains($0) }
+    }
     return isLoneFunctionWord(run, in: text)
   }
 
