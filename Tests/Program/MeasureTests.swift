@@ -61,7 +61,8 @@ import Testing
     return sets.mapValues { $0.compactMapValues { ($0 as? NSNumber)?.doubleValue } }
   }()
 
-  @Test(.enabled(if: script != nil, "set LAVOIR_SHARED to the folder with eval/, and install python3"), arguments: promises)
+  @Test(
+    .enabled(if: script != nil, "set LAVOIR_SHARED to the folder with eval/, and install python3"), arguments: promises)
   func everyFigureIsReached(promise: Promise) throws {
     guard promise.set != "spun" || FileManager.default.fileExists(atPath: "/usr/share/wordnet") else {
       return print("skipped: spun text needs Debian’s wordnet-base")

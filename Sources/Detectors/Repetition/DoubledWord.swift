@@ -24,7 +24,8 @@ struct DoubledWord: Detector {
       findings.append(
         Finding(
           rule: rule.id, range: text.byteRange(index - 1..<end), category: .duplication, severity: .minor,
-          certainty: Self.never.contains(text.tokens[index]) ? .sure : .likely, message: "« \(text.string(index)) » stands \(end - index == 1 ? "twice" : "several times")",
+          certainty: Self.never.contains(text.tokens[index]) ? .sure : .likely,
+          message: "« \(text.string(index)) » stands \(end - index == 1 ? "twice" : "several times")",
           fix: Fix(text.string(index - 1))))
     }
     return findings
@@ -32,12 +33,15 @@ struct DoubledWord: Detector {
 
   private func isDoubled(_ index: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
-    return (Self.never.contains(token) || Self.seldom.contains(token)) && token.isSmallWord && !token.shape.contains(.startsLine)
+    return (Self.never.contains(token) || Self.seldom.contains(token)) && token.isSmallWord
+      && !token.shape.contains(.startsLine)
       && !text.tokens[index - 1].shape.contains(.joined) && !text.isMark(index + 1, "-")
   }
 
   /// Words that no sentence has twice in a row.
-  private static let never: WordSet = ["le", "des", "du", "au", "aux", "et", "dans", "par", "avec", "sans", "chez", "mais"]
+  private static let never: WordSet = [
+    "le", "des", "du", "au", "aux", "et", "dans", "par", "avec", "sans", "chez", "mais",
+  ]
   /// Words that seldom stand twice with reason: « on les les donne », « vers vers quoi ».
   private static let seldom: WordSet = ["les", "une", "sur", "pour", "vers", "un", "est", "ce", "que", "qui"]
 }

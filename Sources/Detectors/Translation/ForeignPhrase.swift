@@ -28,7 +28,8 @@ struct ForeignPhrase: Detector {
     let starts =
       (Array(text.marks[.unknownWord]) + text.marks[.unknownName].filter { Self.lone.contains(text.tokens[$0]) })
       .sorted()
-    for index in starts where index >= end && english.isOnlyEnglish(index) && !text.isInForeignLine(index) && !text.isInCode(index) {
+    for index in starts
+    where index >= end && english.isOnlyEnglish(index) && !text.isInForeignLine(index) && !text.isInCode(index) {
       let run = run(around: index, in: text, english)
       end = run.upperBound
       guard let finding = finding(run, in: text, english) else { continue }
