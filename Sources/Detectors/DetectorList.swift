@@ -21,6 +21,7 @@ public enum DetectorList {
     EnglishPlaceName(),
     EnglishTransliteration(),
     NameVariant(),
+    FirstNameVariant(),
     TranslatedName(),
     // Grammar
     CountryArticle(),

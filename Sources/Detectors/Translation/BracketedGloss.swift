@@ -15,7 +15,8 @@ struct BracketedGloss: Detector {
     fires: [
       .init(
         "le périmètre ⟦[of Russia and Belarus]principalement→[de Russie et de Biélorussie] principalement⟧ en Occident",
-        .likely)
+        .likely),
+      .init("« Ceux-ci sont ⟦[drones] Shaheds⟧ du nouveau lot »", .guess),
     ],
     silent: ["le périmètre [de la Russie] principalement", "Il a dit oui […] et non.", "voir [1] et [sic]"])
 
@@ -29,6 +30,7 @@ struct BracketedGloss: Detector {
     guard text.token(close + 1)?.isMark("(") != true else { return nil }
     let words = open + 1..<close
     let english = EnglishContext(text: text)
+    if isInserted(words, in: text) { return inserted(open..<close + 2, in: text) }
     guard words.contains(where: { english.isOnlyEnglish($0) && text.tokens[$0].isSmallWord }) else { return nil }
     let isGlued = text.token(close + 1).map { $0.kind == .word && $0.shape.contains(.joined) } ?? false
     let whole = open..<(isGlued ? close + 2 : close + 1)
@@ -40,6 +42,23 @@ struct BracketedGloss: Detector {
       message: "the gloss « \(text.string(words)) » was left in English",
       evidence: words.filter(english.isOnlyEnglish).map { .notFrench(text.string($0)) }, fix: fix)
   }
+
+  /// « sont [drones] Shaheds »: a bare noun between a form of « être » and a name, as English inserts it.
+  private func isInserted(_ words: Range<Int>, in text: AnalyzedText) -> Bool {
+    guard words.count == 1, text.traits(words.lowerBound).contains(.noun), text.tokens[words.lowerBound].isSmallWord,
+      text.isWord(words.lowerBound - 2, in: Self.be), let name = text.token(words.upperBound + 1)
+    else { return false }
+    return name.isCapitalisedWord && !name.shape.contains(.startsLine)
+  }
+
+  private func inserted(_ gloss: Range<Int>, in text: AnalyzedText) -> Finding {
+    Finding(
+      rule: rule.id, range: text.byteRange(gloss), category: .untranslated, severity: .major, certainty: .guess,
+      message: "« \(text.string(gloss)) » lacks the articles of French",
+      evidence: [.rule("an English editor’s insertion was translated word by word")])
+  }
+
+  private static let be: WordSet = ["est", "sont", "était", "étaient"]
 
   /// « of X and Y » with countries, in French; `nil` where anything else stands in it.
   private func translation(of words: Range<Int>, in text: AnalyzedText) -> String? {
