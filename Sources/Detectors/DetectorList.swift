@@ -35,6 +35,10 @@ public enum DetectorList {
     MonthCapital(),
     // Typography
     SpacedStop(),
+    BrokenLink(),
+    SpacedEmphasis(),
+    GluedWords(),
+    AccentForApostrophe(),
     StrayStop(),
     QuoteClosedEarly(),
     UnclosedQuote(),

@@ -28,6 +28,10 @@ public enum Mark: Int, CaseIterable, Sendable {
   case quote
   /// A backtick, as Markdown sets round code.
   case backtick
+  /// An asterisk.
+  case asterisk
+  /// An acute accent that stands alone.
+  case loneAccent
   /// A bracket.
   case bracket
   /// A comma or full stop behind a space.

@@ -113,6 +113,10 @@ struct MarkingPass {
     switch Unicode.Scalar(UInt32(token.key)) {
     case "«", "»", "“", "”", "„", "\"":
       marks.add(.quote, at: index)
+    case "*":
+      marks.add(.asterisk, at: index)
+    case "´":
+      marks.add(.loneAccent, at: index)
     case "`":
       marks.add(.backtick, at: index)
     case "[", "]", "(", ")":

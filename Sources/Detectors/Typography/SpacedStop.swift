@@ -25,7 +25,9 @@ struct SpacedStop: Detector {
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let token = text.tokens[index]
     let before = text.tokens[index - 1]
-    guard token.range.count == 1, before.kind == .word || before.kind == .number, endsClause(index, in: text) else {
+    guard token.range.count == 1, before.kind == .word || before.kind == .number || before.isMark("*"),
+      endsClause(index, in: text)
+    else {
       return nil
     }
     let range = ByteRange(Int(before.end), Int(token.end))
