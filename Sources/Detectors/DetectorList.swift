@@ -31,6 +31,7 @@ public enum DetectorList {
     SubjectVerbNumber(),
     EnglishAdjectiveOrder(),
     DeterminerGender(),
+    AdjectiveGender(),
     InnerArticleCapital(),
     MonthCapital(),
     // Typography

@@ -16,6 +16,8 @@ public enum Mark: Int, CaseIterable, Sendable {
   case doubled
   /// A singular adjective between a verb or preposition and a plural noun.
   case bareAdjective
+  /// An adjective behind a noun of the other gender that has its own determiner.
+  case adjectiveClash
   /// A noun behind a determiner of the other gender.
   case wrongGender
   /// A past participle behind a comma.

@@ -77,6 +77,7 @@ struct MarkingPass {
     guard index > 0, !token.shape.contains(.startsLine) else { return }
     if own.contains(.finiteVerb), Self.be.contains(token) { marks.add(.singularBe, at: index) }
     if own.contains(.pastParticiple), tokens[index - 1].isMark(",") { marks.add(.participle, at: index) }
+    if clashes(own, at: index) { marks.add(.adjectiveClash, at: index) }
     guard own.contains(.noun) else { return }
     let before = traits.1
     if own.number == .plural, before.contains(.adjective), before.number == .singular,
@@ -91,6 +92,15 @@ struct MarkingPass {
     {
       marks.add(.wrongGender, at: index)
     }
+  }
+
+  /// Whether an adjective of one gender stands behind a determiner and a noun of the other.
+  private func clashes(_ own: WordTraits, at index: Int) -> Bool {
+    guard own.contains(.adjective), index > 1, let gender = own.gender, let number = own.number else { return false }
+    let noun = traits.1
+    return noun.contains(.noun) && noun.isDisjoint(with: [.adjective, .properNoun]) && noun.number == number
+      && noun.gender.map { $0 != gender } ?? false && tokens[index - 1].isSmallWord && isSpaced(index)
+      && Determiners.reading(of: tokens[index - 2]) != nil
   }
 
   /// The gender that the determiner before a noun shows; `nil` where the word may be no noun there. Behind « le » and
