@@ -24,7 +24,7 @@ public final class AnalyzedText: Sendable {
   public let termMatches: [TermMatch]
   /// What a thesaurus spinner left in it.
   public nonisolated(unsafe) private(set) var spinTrace = SpinTrace.none
-  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a spinner’s trace. What
+  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a clear trace of a spinner. What
   /// may be an author’s choice elsewhere is damage here.
   public nonisolated(unsafe) private(set) var isDamaged: Bool
   /// The paragraphs that are foreign as a whole, as tokens, in order.
@@ -57,7 +57,7 @@ public final class AnalyzedText: Sendable {
     isDamaged = sureTerms > 0 && sureTerms * Self.tokensPerSureTerm >= tokens.count
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
     spinTrace = SpinTrace(in: self)
-    isDamaged = isDamaged || spinTrace.rate > 0
+    isDamaged = isDamaged || spinTrace.isClear
   }
 
   /// One sure term of the glossary shows damage in an article of this many tokens, not in a book.

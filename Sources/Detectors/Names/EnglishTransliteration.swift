@@ -20,19 +20,28 @@ struct EnglishTransliteration: Detector {
     silent: ["le chanteur Justin Bieber", "la ville de Shanghai", "le président George Bush", "la joueuse Sharapova"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    text.marks[.unknownName].compactMap { finding(at: $0, in: text) }
+    var seen: [UInt64: String?] = [:]
+    return text.marks[.unknownName].compactMap { index in
+      finding(at: index, in: text) { name, least in
+        let key = text.tokens[index].key
+        if let known = seen[key] { return known }
+        let french = Self.french(name, lexicon: text.knowledge.lexicon, moreFrequentThan: least)
+        seen[key] = .some(french)
+        return french
+      }
+    }
   }
 
-  private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+  private func finding(
+    at index: Int, in text: AnalyzedText, respell: (String, Double) -> String?
+  ) -> Finding? {
     let token = text.tokens[index]
     guard token.isCapitalisedWord, token.range.count >= 6, !text.isProtected(index),
       !text.isInTerm(index), !text.traits(index).contains(.english)
     else { return nil }
     let name = text.string(index)
     let own = text.records[index].frenchZipf
-    guard let french = Self.french(name, lexicon: text.knowledge.lexicon, moreFrequentThan: own + Self.margin) else {
-      return nil
-    }
+    guard let french = respell(name, own + Self.margin) else { return nil }
     return Finding(
       rule: rule.id, range: token.range, category: .namedEntity, severity: .minor,
       certainty: text.isDamaged ? .sure : .likely, message: "« \(name) » is « \(french) » in French",
@@ -53,6 +62,10 @@ struct EnglishTransliteration: Detector {
   private static let signs = ["sh", "zh", "kh", "chev", "chuk", "vich"]
   private static let slavicEndings = ["ov", "ova", "ev", "eva", "sky", "skiy", "skaya", "enko", "uk", "yn"]
 
+  /// The longest name that is looked at, in bytes, and the most rules that are tried on one in all their combinations.
+  private static let longestName = 24
+  private static let mostRules = 5
+
   /// Endings that French adds an e to, so that the n is heard.
   private static let endings = [("in", "ine"), ("yn", "yne")]
 
@@ -60,10 +73,11 @@ struct EnglishTransliteration: Detector {
   static func french(_ name: String, lexicon: Lexicon, moreFrequentThan least: Double) -> String? {
     let folded = Folding.folded(name)
     guard signs.contains(where: folded.contains) || slavicEndings.contains(where: folded.hasSuffix) else { return nil }
-    let usable = rules.filter { folded.contains($0.english) }
+    guard folded.utf8.count <= longestName else { return nil }
+    let usable = rules.filter { folded.contains($0.english) }.prefix(mostRules)
     var best: (spelling: String, zipf: Double)?
     for choice in 0..<(1 << usable.count) {
-      let chosen = usable.indices.filter { choice >> $0 & 1 == 1 }.map { usable[$0] }
+      let chosen = usable.enumerated().filter { choice >> $0.offset & 1 == 1 }.map(\.element)
       for spelling in spellings(folded, chosen) where spelling != folded {
         let zipf = lexicon.record(of: spelling).frenchZipf
         if zipf >= leastZipf, zipf > max(least, best?.zipf ?? 0) { best = (spelling, zipf) }

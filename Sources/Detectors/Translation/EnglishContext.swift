@@ -54,7 +54,9 @@ struct EnglishContext {
   func isEnglishNeighbour(of index: Int) -> Bool {
     [index - 1, index + 1].contains { neighbour in
       if text.isMark(neighbour, "-"), isEnglish(2 * neighbour - index) { return true }
-      guard let token = text.token(neighbour), token.kind == .word else { return false }
+      guard let token = text.token(neighbour), token.kind == .word,
+        !text.tokens[max(neighbour, index)].shape.contains(.startsLine)
+      else { return false }
       let isNameBefore = neighbour < index && token.shape.contains(.capitalised) && text.tokens[index].isSmallWord
       if isMostlyEnglish(neighbour) { return !isNameBefore }
       return !isNameBefore && token.shape.contains(.capitalised)
@@ -79,7 +81,7 @@ struct EnglishContext {
   func isCode(_ index: Int) -> Bool {
     if text.isInCode(index) { return true }
     var before = index
-    while before > 0, text.tokens[before].shape.contains(.joined) {
+    while before > max(0, index - Self.longestChain), text.tokens[before].shape.contains(.joined) {
       before -= 1
       switch text.tokens[before].kind {
       case .hashtag, .handle, .address, .code: return true
@@ -90,6 +92,9 @@ struct EnglishContext {
     }
     return isFollowedByCode(index)
   }
+
+  /// How many joined tokens are looked at: a path or a chain with hyphens.
+  private static let longestChain = 12
 
   private func isFollowedByCode(_ index: Int) -> Bool {
     guard let next = text.token(index + 1), next.shape.contains(.joined) else { return false }

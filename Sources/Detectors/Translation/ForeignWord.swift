@@ -68,10 +68,10 @@ struct ForeignWord: Detector {
         ?? "« \(word) » is English", evidence: reasons + ranking.evidence, fix: ranking.fix)
   }
 
-  /// Nothing else fits: the document was spun with WordNet, and nine tenths of the weight lie on one word of its synset.
+  /// The document was clearly spun with WordNet, and nine tenths of the weight lie on one word of the intruder’s synset.
   /// On treebank sentences spun so, 98 of 100 such words are the original.
   private func isSure(_ ranking: Ranking, in text: AnalyzedText) -> Bool {
-    guard let best = ranking.best, text.spinTrace.rate > 0, text.spinTrace.synsetShare >= 0.6 else { return false }
+    guard let best = ranking.best, text.spinTrace.isClear else { return false }
     return best.tier == .synset && ranking.share >= 0.9
   }
 }

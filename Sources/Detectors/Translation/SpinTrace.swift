@@ -9,12 +9,20 @@ public struct SpinTrace: Sendable {
   public let rate: Double
   /// The share of the intruders that a synset of WordNet leads back from; 0 to 1.
   public let synsetShare: Double
+  /// By how many orders of magnitude the likeliest originals are more frequent in French than the intruders, on average.
+  ///
+  /// A spinner writes rare words for common ones; the English of a trade is at home in its texts.
+  public let gain: Double
+
+  /// Whether it can only be a spinner’s: measured on 1,000 treebank sentences spun at three rates, and on texts full of
+  /// the English of sport, fashion, finance and computing, of which none passes.
+  public var isClear: Bool { rate > 0 && synsetShare >= 0.8 && gain >= 1.5 }
 
   /// About one word in twenty of French news is a noun or adjective spelled as in English.
   private static let swappable = 0.05
   /// About three swaps in five leave a word that French has not.
   private static let telling = 0.6
-  /// One or two foreign words may stand anywhere; and where most unknown words are no synonyms of a thesaurus, as in
+  /// One or two foreign words may stand anywhere, and one again and again; and where most unknown words are no synonyms of a thesaurus, as in
   /// technical texts, no spinner wrote them.
   private static let fewest = 3
   /// In a long text a few foreign words stand without a spinner.
@@ -23,11 +31,12 @@ public struct SpinTrace: Sendable {
   private static let sample = 60
 
   /// No trace.
-  static let none = SpinTrace(rate: 0, synsetShare: 0)
+  static let none = SpinTrace(rate: 0, synsetShare: 0, gain: 0)
 
-  private init(rate: Double, synsetShare: Double) {
+  private init(rate: Double, synsetShare: Double, gain: Double) {
     self.rate = rate
     self.synsetShare = synsetShare
+    self.gain = gain
   }
 
   /// The trace in a document.
@@ -46,9 +55,17 @@ public struct SpinTrace: Sendable {
       self = .none
       return
     }
-    let sample = intruders.prefix(Self.sample)
-    let inSynset = sample.count { text.knowledge.lexicon.synonyms(of: text.string($0)).first?.tier == .synset }
+    var distinct: [UInt64: Int] = [:]
+    for index in intruders.prefix(Self.sample) { distinct[text.tokens[index].key] = index }
+    guard distinct.count >= Self.fewest else {
+      self = .none
+      return
+    }
+    let origins = distinct.values.sorted().compactMap { index in
+      text.knowledge.lexicon.synonyms(of: text.string(index)).first.map { (origin: $0, index: index) }
+    }
     rate = min(0.5, Double(intruders.count) / Self.telling / (Self.swappable * Double(words)))
-    synsetShare = Double(inSynset) / Double(sample.count)
+    synsetShare = Double(origins.count { $0.origin.tier == .synset }) / Double(max(1, origins.count))
+    gain = origins.reduce(0) { $0 + $1.origin.score - text.records[$1.index].frenchZipf } / Double(max(1, origins.count))
   }
 }
