@@ -66,7 +66,7 @@ extension Floors {
     for folder in [seeds, GoldSets.folder.appending(path: "spun"), GoldSets.folder.appending(path: "translated")] {
       sets[folder.lastPathComponent] = try figures(onGold: folder.path())
     }
-    sets["good"] = try figures(onGood: GoldSets.folder.appending(path: "good").path())
+    for name in ["good", "jargon"] { sets[name] = try figures(onGood: GoldSets.folder.appending(path: name).path()) }
     return Floors(sets: sets)
   }
 

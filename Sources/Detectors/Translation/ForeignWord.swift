@@ -17,7 +17,7 @@ struct ForeignWord: Detector {
     category: .spun,
     severity: .major,
     fires: [
-      .init("un ⟦criterion→standard⟧ de beauté", .likely)
+      .init("un ⟦criterion→standard⟧ de beauté", .guess)
     ],
     silent: [
       "un week-end à la mer", "le concert des « Rolling Stones » à Paris", "la Joint Expeditionary Force",
@@ -63,15 +63,16 @@ struct ForeignWord: Detector {
     ]
     return Finding(
       rule: rule.id, range: token.range, category: ranking.best == nil ? .untranslated : .spun, severity: .major,
-      certainty: isSure(ranking, in: text) ? .sure : .likely,
+      certainty: certainty(of: ranking, in: text),
       message: ranking.best.map { "« \(word) » is English; « \($0.replacement) » may have stood there" }
         ?? "« \(word) » is English", evidence: reasons + ranking.evidence, fix: ranking.fix)
   }
 
-  /// The document was clearly spun with WordNet, and nine tenths of the weight lie on one word of the intruder’s synset.
-  /// On treebank sentences spun so, 98 of 100 such words are the original.
-  private func isSure(_ ranking: Ranking, in text: AnalyzedText) -> Bool {
-    guard let best = ranking.best, text.spinTrace.isClear else { return false }
-    return best.tier == .synset && ranking.share >= 0.9
+  /// Sure where the document was clearly spun with WordNet, and nine tenths of the weight lie on one word of the intruder’s synset.
+  /// On treebank sentences spun so, 98 of 100 such words are the original. A guess where no spinner left a clear trace: a
+  /// word of some trade may stand there with reason.
+  private func certainty(of ranking: Ranking, in text: AnalyzedText) -> Certainty {
+    guard text.spinTrace.isClear, let best = ranking.best else { return .guess }
+    return best.tier == .synset && ranking.share >= 0.9 ? .sure : .likely
   }
 }

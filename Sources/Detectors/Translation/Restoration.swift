@@ -73,7 +73,9 @@ struct Restoration {
         slot.gender == nil || Substituter(text).gender(ofNoun: synonym.word).map({ $0 == slot.gender }) ?? true
       else { return nil }
       guard number == .plural else { return synonym.word }
-      return lexicon.inflect(synonym.word, .noun, number: .plural).flatMap { lexicon.analyses(of: $0).isEmpty ? nil : $0 }
+      return lexicon.inflect(synonym.word, .noun, number: .plural).flatMap {
+        lexicon.analyses(of: $0).isEmpty ? nil : $0
+      }
     case .adjective:
       guard slot.noun != nil else { return nil }
       let lemma = lexicon.analyses(of: synonym.word).first { $0.tag.partOfSpeech == .adjective }?.lemma

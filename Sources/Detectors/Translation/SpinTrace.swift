@@ -66,6 +66,7 @@ public struct SpinTrace: Sendable {
     }
     rate = min(0.5, Double(intruders.count) / Self.telling / (Self.swappable * Double(words)))
     synsetShare = Double(origins.count { $0.origin.tier == .synset }) / Double(max(1, origins.count))
-    gain = origins.reduce(0) { $0 + $1.origin.score - text.records[$1.index].frenchZipf } / Double(max(1, origins.count))
+    gain =
+      origins.reduce(0) { $0 + $1.origin.score - text.records[$1.index].frenchZipf } / Double(max(1, origins.count))
   }
 }

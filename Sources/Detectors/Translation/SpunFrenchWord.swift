@@ -20,7 +20,7 @@ struct SpunFrenchWord: Detector {
         """
         Le fight a repris et la query de savoir qui viendra reste. Un endeavor vain. Le purchase est fait. Il a subi une \
         ⟦intercession→intervention⟧ chirurgicale.
-        """, .likely)
+        """, .guess)
     ],
     silent: [
       "Le prêtre a obtenu par son intercession une grâce.", "Le week-end, il joue au football avec ses amis.",
@@ -73,7 +73,8 @@ struct SpunFrenchWord: Detector {
     guard odds * (clash == nil ? 1 : Self.clashFactor) >= Self.leastOdds else { return nil }
     let word = text.string(index)
     return Finding(
-      rule: rule.id, range: ranking.range, category: .spun, severity: .major, certainty: .likely,
+      rule: rule.id, range: ranking.range, category: .spun, severity: .major,
+      certainty: text.spinTrace.isClear ? .likely : .guess,
       message: "« \(word) » may stand for « \(best.replacement) »",
       evidence: ranking.evidence + (clash.map { [$0.evidence] } ?? [])
         + [.rule("a spinner left foreign words in this document")],
