@@ -25,13 +25,21 @@ public struct Context: Sendable, Equatable {
 
   /// Reads a pattern; `nil` where it has no `_`, or several.
   public init?(_ source: String) {
-    let parts = source.replacing("_", with: " _ ").split(separator: " ").map(String.init)
+    let parts = Self.parts(of: source)
     guard parts.count(where: { $0 == "_" }) == 1, parts.count > 1, let slot = parts.firstIndex(of: "_") else {
       return nil
     }
     self.source = source
     before = parts[..<slot].flatMap(Self.elements).reversed()
     after = parts[(slot + 1)...].flatMap(Self.elements)
+  }
+
+  /// The words of a pattern; the slot is one even where it is joined to an elided word (`l’_`).
+  private static func parts(of source: String) -> [String] {
+    source.split(separator: " ").flatMap { part -> [String] in
+      guard part.count > 1, part.hasSuffix("_") else { return [String(part)] }
+      return [String(part.dropLast()), "_"]
+    }
   }
 
   private static func elements(_ part: String) -> [Element] {
