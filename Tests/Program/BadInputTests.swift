@@ -45,6 +45,28 @@ import Testing
     #expect(folder.read("in/a.txt") == Array("le le mot".utf8))
   }
 
+  @Test func anOutputFolderInsideTheInputIsRefused() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.txt", "le le mot")
+    try folder.write("in/sub/a.txt", "un autre")
+    let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("in/sub"))
+    expectComplaint(result, "the output folder lies in the input folder")
+    #expect(folder.read("in/sub/a.txt") == Array("un autre".utf8))
+  }
+
+  @Test func anEmptyOutputIsNoFolder() throws {
+    let folder = try ScratchFolder()
+    let text = try folder.write("a.txt", "le le mot")
+    expectComplaint(try Shell.lavoir("clean", text, "--output", ""), "--output names no folder")
+  }
+
+  @Test func aPipeIsNoFile() throws {
+    let folder = try ScratchFolder()
+    let pipe = folder.path("pipe")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    expectComplaint(try Shell.lavoir("lint", pipe), "it is no regular file")
+  }
+
   @Test func theSecondOfTwoArticlesOfOneNameIsRefused() throws {
     let folder = try ScratchFolder()
     let (first, second) = (try folder.write("a/x.txt", "un"), try folder.write("b/x.txt", "deux"))

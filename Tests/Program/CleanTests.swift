@@ -31,6 +31,26 @@ import Testing
     #expect(folder.read("out/.hidden/d.txt") == nil && folder.read("out/notes.json") == nil)
   }
 
+  @Test func twoRunsIntoOneFolderCanBothBeUndone() throws {
+    let folder = try ScratchFolder()
+    try folder.write("one/a.txt", "le le mot")
+    try folder.write("two/b.txt", "rien à dire")
+    _ = try Shell.lavoir("clean", folder.path("one"), "--output", folder.path("out"))
+    _ = try Shell.lavoir("clean", folder.path("two"), "--output", folder.path("out"))
+    let undone = try Shell.lavoir("undo", folder.path("out"), "--output", folder.path("back"))
+    #expect(undone.status == 0 && undone.output.hasPrefix("2 articles restored"))
+    #expect(folder.read("back/a.txt") == Array("le le mot".utf8))
+    #expect(folder.read("back/b.txt") == Array("rien à dire".utf8))
+  }
+
+  @Test func aTextChangedBehindItsLastEditIsNotUndone() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.txt", "le le mot de la fin")
+    _ = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"))
+    try folder.write("out/a.txt", "le mot de la faim")
+    #expect(try Shell.lavoir("undo", folder.path("out"), "--output", folder.path("back")).status == 2)
+  }
+
   @Test func standardInputIsAFilter() throws {
     let result = try Shell.lavoir("clean", "-", input: "En tout état de trigger.\n")
     #expect(result.status == 0 && result.output == "En tout état de cause.\n")
