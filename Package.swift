@@ -66,6 +66,7 @@ let package = Package(
     .executableTarget(
       name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
 
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
     .testTarget(
@@ -84,11 +85,12 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: [
         "LavoirCleaning", "LavoirCorpus", "LavoirEvaluation", "LavoirFindings", "LavoirReports", "LavoirText",
+        "TestSupport",
       ],
       path: "Tests/Evaluation"),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
-    .testTarget(name: "ProgramTests", dependencies: ["lavoir"], path: "Tests/Program"),
+    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lavoir"], path: "Tests/Program"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,10 +22,12 @@ public final class AnalyzedText: Sendable {
   public let marks: MarkIndex
   /// The terms of the glossary that stand in it, in order, none overlapping another.
   public let termMatches: [TermMatch]
+  // The three below are computed from the rest, so they are set last; nothing but the initializer sets them.
+
   /// What a thesaurus spinner left in it.
   public nonisolated(unsafe) private(set) var spinTrace = SpinTrace.none
-  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a clear trace of a spinner. What
-  /// may be an author’s choice elsewhere is damage here.
+  /// Whether the document shows damage that no author makes: a sure term of the glossary, or a clear trace of a spinner.
+  /// What may be an author’s choice elsewhere is damage here.
   public nonisolated(unsafe) private(set) var isDamaged: Bool
   /// The paragraphs that are foreign as a whole, as tokens, in order.
   public nonisolated(unsafe) private(set) var foreignParagraphs: [Range<Int>] = []

@@ -27,5 +27,4 @@ extension WordTraits {
     .noun, .adjective, .finiteVerb, .infinitive, .pastParticiple, .presentParticiple, .adverb, .determiner, .pronoun,
     .preposition, .conjunction, .interjection, .numeral,
   ]
-
 }

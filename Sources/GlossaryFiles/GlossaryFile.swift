@@ -50,6 +50,7 @@ extension YamlError {
   fileprivate var line: Int {
     switch self {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    case .duplicatedKeysInMapping(_, let context): context.mark.line
     default: 1
     }
   }
@@ -57,6 +58,7 @@ extension YamlError {
   fileprivate var problem: String {
     switch self {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+    case .duplicatedKeysInMapping(let keys, _): "a key is given twice: \(keys.sorted().joined(separator: ", "))"
     default: "it cannot be read as text"
     }
   }

@@ -49,7 +49,7 @@ struct LintCommand: ParsableCommand {
         failures += 1
       }
     }
-    if format == .text { try conclude(found: found, files: read) }
+    if format == .text, read > 0 { try conclude(found: found, files: read) }
     if failures > 0 { throw ExitCode.couldNot }
     if found > 0 { throw ExitCode.failure }
   }

@@ -1,6 +1,7 @@
 import LavoirCorpus
 import LavoirEvaluation
 import LavoirText
+import TestSupport
 import Testing
 
 @Suite struct GoldFolderTests {

@@ -1,6 +1,7 @@
 import Foundation
 import LavoirFindings
 import LavoirReports
+import TestSupport
 import Testing
 
 /// The scorer beside the evaluation texts (`score.py`), and what makes spun texts there (`spin.py`).

@@ -5,6 +5,7 @@ import LavoirEvaluation
 import LavoirFindings
 import LavoirReports
 import LavoirText
+import TestSupport
 import Testing
 
 /// The figures of `lavoir evaluate` are those of score.py, to the last one.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What cannot be done is told in one sentence with the file in it, with status 2, and the rest is done.

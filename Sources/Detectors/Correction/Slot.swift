@@ -52,7 +52,7 @@ private struct SlotReading {
       if let reading = Determiners.reading(of: token) {
         determiner = index
         number = reading.number
-        if let gender = reading.gender, !isElidedAmbiguously(token) { add(gender, from: index) }
+        if let gender = reading.gender, !token.shape.contains(.elided) { add(gender, from: index) }
         return
       }
       let traits = text.traits(index)
@@ -80,10 +80,6 @@ private struct SlotReading {
     guard traits.contains(.adjective), !traits.contains(.preposition), !traits.contains(.finiteVerb) else { return }
     addGender(of: traits, from: slot)
     addNumber(of: traits)
-  }
-
-  private func isElidedAmbiguously(_ token: Token) -> Bool {
-    token.shape.contains(.elided)
   }
 
   private mutating func addGender(of traits: WordTraits, from index: Int) {

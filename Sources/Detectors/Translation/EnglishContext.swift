@@ -153,8 +153,8 @@ struct EnglishContext {
   static let functionWords: WordSet = [
     "the", "of", "and", "to", "in", "is", "are", "was", "were", "be", "been", "for", "with", "that", "this", "these",
     "those", "from", "by", "at", "as", "an", "it", "its", "which", "will", "would", "can", "could", "has", "have",
-    "had",
-    "not", "or", "but", "we", "you", "your", "our", "their", "they", "he", "she", "his", "her", "who", "what", "when",
+    "had", "not", "or", "but", "we", "you", "your", "our", "their", "they", "he", "she", "his", "her", "who", "what",
+    "when",
     "where", "how", "why", "all", "any", "some", "more", "most", "also", "now", "out", "up", "down", "into", "over",
     "about", "after", "before", "than", "then", "there", "here", "do", "does", "did", "may", "must", "should",
   ]
