@@ -19,20 +19,33 @@ import Testing
     #expect(result.output.contains("1 input failed"))
   }
 
-  @Test(
-    arguments: [
-      ("empty.txt", [], "empty.txt: the file is empty"),
-      ("nul.txt", Array("a\nb\0c".utf8), "nul.txt:2: a NUL byte at offset 3"),
-      ("latin1.txt", Array("un ".utf8) + [0xE9, 0x74, 0xE9], "latin1.txt:1: not UTF-8 from byte 3 on"),
-      ("line.txt", [UInt8](repeating: 0x61, count: 17 << 20), "line.txt:1: the line is longer than 16 MiB"),
-    ] as [(String, [UInt8], String)])
-  func whatIsNoArticleIsNamedAndNotWritten(name: String, bytes: [UInt8], complaint: String) throws {
+  /// A file that is no article, told by its name: the test log would print all its bytes.
+  struct NoArticle: CustomTestStringConvertible {
+    let name: String
+    let bytes: [UInt8]
+    let complaint: String
+    var testDescription: String { name }
+
+    static let all = [
+      NoArticle(name: "empty.txt", bytes: [], complaint: "empty.txt: the file is empty"),
+      NoArticle(name: "nul.txt", bytes: Array("a\nb\0c".utf8), complaint: "nul.txt:2: a NUL byte at offset 3"),
+      NoArticle(
+        name: "latin1.txt", bytes: Array("un ".utf8) + [0xE9, 0x74, 0xE9],
+        complaint: "latin1.txt:1: not UTF-8 from byte 3 on"),
+      NoArticle(
+        name: "line.txt", bytes: [UInt8](repeating: 0x61, count: 17 << 20),
+        complaint: "line.txt:1: the line is longer than 16 MiB"),
+    ]
+  }
+
+  @Test(arguments: NoArticle.all)
+  func whatIsNoArticleIsNamedAndNotWritten(_ file: NoArticle) throws {
     let folder = try ScratchFolder()
-    let bad = try folder.write(name, bytes)
+    let bad = try folder.write(file.name, file.bytes)
     let good = try folder.write("good.txt", "le le mot")
-    expectComplaint(try Shell.lavoir("clean", bad, good, "--output", folder.path("out")), complaint)
-    expectComplaint(try Shell.lavoir("lint", bad, good), complaint)
-    #expect(folder.read("out/" + name) == nil)
+    expectComplaint(try Shell.lavoir("clean", bad, good, "--output", folder.path("out")), file.complaint)
+    expectComplaint(try Shell.lavoir("lint", bad, good), file.complaint)
+    #expect(folder.read("out/" + file.name) == nil)
     #expect(folder.read("out/good.txt") == Array("le mot".utf8))
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
     #expect(left == ["good.txt", "ledger.jsonl"])
