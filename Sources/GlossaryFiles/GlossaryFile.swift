@@ -58,7 +58,8 @@ extension YamlError {
   fileprivate var problem: String {
     switch self {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-    case .duplicatedKeysInMapping(let keys, _): "a key is given twice: \(keys.sorted().joined(separator: ", "))"
+    case .duplicatedKeysInMapping(let keys, _):
+      "a key is given twice in the entry that begins here: \(keys.sorted().joined(separator: ", "))"
     default: "it cannot be read as text"
     }
   }

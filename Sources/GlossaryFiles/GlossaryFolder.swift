@@ -9,7 +9,7 @@ public enum GlossaryFolder {
     for file in try files(at: path) {
       guard let data = FileManager.default.contents(atPath: file), let text = String(validating: data, as: UTF8.self)
       else {
-        throw GlossaryError(file: file, line: 1, problem: "cannot be read as UTF-8 text")
+        throw GlossaryError(file: file, problem: "cannot be read as UTF-8 text")
       }
       entries += try GlossaryFile.entries(of: text, file: file)
     }
@@ -25,12 +25,14 @@ public enum GlossaryFolder {
   private static func files(at path: String) throws(GlossaryError) -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw GlossaryError(file: path, line: 1, problem: "there is no such file or folder")
+      throw GlossaryError(file: path, problem: "there is no such file or folder")
     }
     guard isFolder.boolValue else { return [path] }
     guard let names = FileManager.default.enumerator(atPath: path)?.allObjects as? [String] else {
-      throw GlossaryError(file: path, line: 1, problem: "the folder cannot be read")
+      throw GlossaryError(file: path, problem: "the folder cannot be read")
     }
-    return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { path + "/" + $0 }
+    let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    guard !files.isEmpty else { throw GlossaryError(file: path, problem: "there is no .yaml file in this folder") }
+    return files.map { path + "/" + $0 }
   }
 }

@@ -93,6 +93,13 @@ import Testing
     let text = try folder.write("a.txt", "mot")
     let broken = try folder.write("g.yaml", "- term: x\n  replaces: [y]\n  colour: red\n")
     expectComplaint(try Shell.lavoir("lint", text, "--glossary", broken), "g.yaml:3: unknown key « colour »")
+    let twice = try folder.write("t.yaml", "- term: x\n  replaces: [y]\n- term: z\n  replaces: [v]\n  term: w\n")
+    expectComplaint(
+      try Shell.lavoir("lint", text, "--glossary", twice),
+      "t.yaml:3: not YAML: a key is given twice in the entry that begins here: term")
+    expectComplaint(
+      try Shell.lavoir("lint", text, "--glossary", folder.path("none.yaml")),
+      "none.yaml: there is no such file or folder")
     let ring = try folder.write("r.yaml", "- term: b\n  replaces: [a]\n- term: a\n  replaces: [b]\n")
     expectComplaint(try Shell.lavoir("lint", text, "--glossary", ring), "in a ring: a → b → a")
   }
