@@ -16,7 +16,10 @@ struct BrokenLink: Detector {
       "voir [la suite⟦] (→](⟧https://example.org/page) et la fin",
       "comme [ici⟦] (# →](#⟧Privacy) plus haut",
     ],
-    silent: ["voir [la suite](https://example.org/page)", "il a dit [oui] (en riant)", "la loi [1] (voir plus bas)"])
+    silent: [
+      "voir [la suite](https://example.org/page)", "il a dit [oui] (en riant)", "la loi [1] (voir plus bas)",
+      "voir [ici] (#\nPrivacy) plus haut",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.bracket].compactMap { text.tokens[$0].isMark("]") ? finding(at: $0, in: text) : nil }
@@ -30,6 +33,7 @@ struct BrokenLink: Detector {
     else { return nil }
     let isAnchor = target.kind == .hashtag || target.isMark("#")
     guard target.kind == .address || isAnchor else { return nil }
+    if target.isMark("#"), text.token(open + 2)?.shape.contains(.startsLine) != false { return nil }
     let isSplit = target.isMark("#") && text.token(open + 2)?.shape.contains(.joined) == false
     let end = isSplit ? Int(text.tokens[open + 2].start) : Int(text.tokens[open].end)
     return Finding(
