@@ -143,17 +143,10 @@ public final class AnalyzedText: Sendable {
     return first..<max(first + 1, end)
   }
 
-  /// The part of speech of a token in its sentence; `nil` where the tagger wavers. Unknown words are never quite clear to
-  /// it, so less is asked than ``TaggedWord/isClear``.
+  /// The part of speech of a token in its sentence; `nil` where the tagger wavers.
   public func partOfSpeech(of token: Int) -> UniversalTag? {
-    let sentence = sentence(around: token)
-    let words = Tagger.embedded.words(
-      of: tokens[sentence], records: records[sentence], in: bytes, lexicon: knowledge.lexicon)
-    let word = words[token - sentence.lowerBound]
-    return word.margin >= Self.leastMargin ? word.tag : nil
+    TaggedSentence(around: token, in: self).tag(token)
   }
-
-  private static let leastMargin: Int16 = 200
 
   /// Whether a capital is due here: a line, sentence, quotation or list item begins.
   public func opensSentence(_ index: Int) -> Bool {

@@ -20,6 +20,30 @@ public enum Mark: Int, CaseIterable, Sendable {
   case adjectiveClash
   /// A noun behind a determiner of the other gender.
   case wrongGender
+  /// A noun or adjective behind a determiner of the other number.
+  case wrongNumber
+  /// An adjective or participle behind a noun of the other number that has its own determiner.
+  case numberClash
+  /// A verb whose ending does not fit the subject pronoun before it.
+  case personClash
+  /// A verb whose ending does not fit the noun before it.
+  case verbNumber
+  /// A form of « être » in the third person.
+  case be
+  /// An infinitive behind « être » or « avoir ».
+  case infinitiveBehindAuxiliary
+  /// A verb with a person, or a participle, behind a preposition or modal verb.
+  case infinitiveDue
+  /// « que » behind a word that asks for the subjunctive.
+  case subjunctive
+  /// A word that begins with a vowel sound, behind one that should elide.
+  case missedElision
+  /// « le » or « les » behind « de » or « à ».
+  case uncontracted
+  /// The same word as the one before the comma, « et » or « ou » before it.
+  case coordinatedTwin
+  /// A noun right behind a noun.
+  case nounPair
   /// A past participle behind a comma.
   case participle
   /// A singular form of « être ».
@@ -40,6 +64,12 @@ public enum Mark: Int, CaseIterable, Sendable {
   case spacedStop
   /// A full stop behind another mark.
   case stopRun
+  /// A small letter behind a full stop.
+  case smallAfterStop
+  /// A mark in its full-width form.
+  case fullwidth
+  /// A number in digits.
+  case number
   /// A URL, handle or hashtag.
   case address
 }

@@ -7,6 +7,7 @@ struct MarkingPass {
   let tokens: [Token]
   let bytes: [UInt8]
   let knowledge: Knowledge
+  private let grammar: GrammarMarks
   private(set) var records: [WordRecord] = []
   private(set) var marks = MarkIndex()
   private(set) var termMatches: [TermMatch] = []
@@ -18,6 +19,7 @@ struct MarkingPass {
     self.tokens = tokens
     self.bytes = bytes
     self.knowledge = knowledge
+    grammar = GrammarMarks(tokens: tokens, bytes: bytes)
     records.reserveCapacity(tokens.count)
   }
 
@@ -42,7 +44,8 @@ struct MarkingPass {
     switch token.kind {
     case .mark: mark(token, at: index)
     case .address, .handle, .hashtag: marks.add(.address, at: index)
-    case .word, .number, .code: break
+    case .number: marks.add(.number, at: index)
+    case .word, .code: break
     }
   }
 
@@ -50,6 +53,9 @@ struct MarkingPass {
     if knowledge.terms.mayBegin(at: token) { term(at: index) }
     if knowledge.boilerplate.mayBegin(at: token) { marks.add(.boilerplateStart, at: index) }
     if Self.si.value == token.key { marks.add(.si, at: index) }
+    if Self.que.contains(token), index > 0, Self.beforeSubjunctive.contains(tokens[index - 1]) {
+      marks.add(.subjunctive, at: index)
+    }
     guard !token.shape.contains(.elided) else { return }
     if token.shape.contains(.capitalised) {
       capitalised(token, own, at: index)
@@ -76,6 +82,7 @@ struct MarkingPass {
   private mutating func known(_ token: Token, _ own: WordTraits, at index: Int) {
     guard index > 0, !token.shape.contains(.startsLine) else { return }
     if own.contains(.finiteVerb), Self.be.contains(token) { marks.add(.singularBe, at: index) }
+    grammar.note(own, before: traits.1, at: index, in: &marks)
     if own.contains(.pastParticiple), tokens[index - 1].isMark(",") { marks.add(.participle, at: index) }
     if clashes(own, at: index) { marks.add(.adjectiveClash, at: index) }
     guard own.contains(.noun) else { return }
@@ -96,7 +103,9 @@ struct MarkingPass {
 
   /// Whether an adjective of one gender stands behind a determiner and a noun of the other.
   private func clashes(_ own: WordTraits, at index: Int) -> Bool {
-    guard own.contains(.adjective), index > 1, let gender = own.gender, let number = own.number else { return false }
+    guard !own.isDisjoint(with: [.adjective, .pastParticiple]), own.isDisjoint(with: .finiteVerb), index > 1,
+      let gender = own.gender, let number = own.number
+    else { return false }
     let noun = traits.1
     return noun.contains(.noun) && noun.isDisjoint(with: [.adjective, .properNoun]) && noun.number == number
       && noun.gender.map { $0 != gender } ?? false && tokens[index - 1].isSmallWord && isSpaced(index)
@@ -133,9 +142,12 @@ struct MarkingPass {
       marks.add(.bracket, at: index)
     case ",", ".":
       if index > 0, isSpaced(index) { marks.add(.spacedStop, at: index) }
+      if token.isMark("."), index + 1 < tokens.count, tokens[index + 1].isSmallWord, isSpaced(index + 1) {
+        marks.add(.smallAfterStop, at: index + 1)
+      }
       if token.isMark("."), index > 0, tokens[index - 1].kind == .mark { marks.add(.stopRun, at: index) }
     default:
-      break
+      if (0xFF01...0xFF20).contains(token.key) { marks.add(.fullwidth, at: index) }
     }
   }
 
@@ -146,5 +158,12 @@ struct MarkingPass {
 
   private static let be: WordSet = ["est", "sera", "serait", "était", "fut"]
   private static let si = WordHash("si")
+  private static let que: WordSet = ["que", "qu'"]
+  /// What « que » and a subjunctive may follow.
+  private static let beforeSubjunctive: WordSet = [
+    "afin", "pour", "bien", "avant", "sans", "moins", "ce", "faut", "faudra", "faudrait", "fallait", "pourvu",
+    "recommandé", "important", "nécessaire", "indispensable", "essentiel", "obligatoire", "préférable", "conseillé",
+    "condition", "crainte",
+  ]
   private static let articles: WordSet = ["le", "la", "tout", "toute", "quel", "quelle"]
 }

@@ -1,3 +1,5 @@
+import LavoirText
+
 /// What a detector says of itself: its tests, its manual page and its line in the list are all made from this.
 public struct Rule: Sendable {
   /// Its stable name in reports and settings, in kebab case: `doubled-word`.
@@ -45,5 +47,16 @@ public struct Rule: Sendable {
     self.severity = severity
     self.fires = fires
     self.silent = silent
+  }
+}
+
+extension Rule {
+  /// A finding of this rule, of its category and severity.
+  public func finding(
+    _ range: ByteRange, _ certainty: Certainty, _ message: String, evidence: [Evidence] = [], fix: Fix? = nil
+  ) -> Finding {
+    Finding(
+      rule: id, range: range, category: category, severity: severity, certainty: certainty, message: message,
+      evidence: evidence, fix: fix)
   }
 }

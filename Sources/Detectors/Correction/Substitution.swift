@@ -62,8 +62,12 @@ public struct Substituter: Sendable {
   /// The letter case of a word taken over by its replacement.
   static func cased(_ form: String, like token: Token) -> String {
     if token.isAllCapitals { return form.uppercased() }
-    guard token.shape.contains(.capitalised), let first = form.first else { return form }
-    return first.uppercased() + form.dropFirst()
+    return token.shape.contains(.capitalised) ? capitalised(form) : form
+  }
+
+  /// The form with a capital.
+  static func capitalised(_ form: String) -> String {
+    form.prefix(1).uppercased() + form.dropFirst()
   }
 
   /// The word right before, changed to fit, with the space behind it; `nil` where it fits as it is.

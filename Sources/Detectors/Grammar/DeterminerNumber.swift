@@ -1,0 +1,92 @@
+import LavoirFindings
+import LavoirLexicons
+import LavoirText
+
+/// Finds a noun in the singular behind a plural determiner, and the other way round: « les conférence ».
+struct DeterminerNumber: Detector {
+  static let rule = Rule(
+    id: "determiner-number",
+    summary: "The determiner and the noun behind it differ in number.",
+    why: """
+      Where a phrase is put together from pieces, its words keep the number they had: « les conférence audio », « une
+      inscriptions ». Looked at only where the word can be nothing but a noun and has one number. Behind a plural
+      determiner the noun is mended, for that is the word machines forget; behind a singular one the adjective or verb
+      that follows decides.
+      """,
+    category: .agreement,
+    severity: .minor,
+    fires: [
+      .init("en savoir plus sur les ⟦conférence→conférences⟧ audio", .likely),
+      .init("il porte une ⟦inscriptions→inscription⟧ ancienne", .likely),
+      .init("la loi protège ⟦le→les⟧ adolescents mineurs", .likely),
+    ],
+    silent: [
+      "les conférences audio", "les mardi et jeudi", "un pays", "les week-ends", "les après midi", "le deux pièces",
+      "des milliers de gens", "les Dupont", "les lundi 3 et mardi 4 mai", "les mots « chat » et « chien »",
+      "le jeune homme", "un compte rendu",
+    ])
+
+  func findings(in text: AnalyzedText) -> [Finding] {
+    text.marks[.wrongNumber].compactMap { finding(at: $0, in: text) }
+  }
+
+  private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+    let determiner = index - 1
+    guard let reading = Determiners.reading(of: text.tokens[determiner]), text.tokens[index].isSmallWord,
+      !text.isWord(determiner, in: Self.unclear), !text.isWord(index, in: Self.dates), !text.isProtected(index),
+      !text.isInTerm(index), text.token(index + 1).map({ !$0.shape.contains(.joined) || $0.kind == .mark }) ?? true,
+      !text.isMark(index + 1, "-"), !isCompound(index, in: text)
+    else { return nil }
+    let sentence = TaggedSentence(around: index, in: text)
+    guard sentence.tag(determiner) == .determiner || sentence.tag(determiner) == .adposition,
+      sentence.tag(index) == .noun, let own = text.traits(index).number
+    else { return nil }
+    let evidence = Evidence.agreement(
+      "« \(text.string(determiner)) » is \(Self.name(reading.number)), « \(text.string(index)) » \(Self.name(own))")
+    let mendsNoun = reading.number == .plural || !behind(index, isPlural: true, in: text)
+    let target = mendsNoun ? index : determiner
+    let form = mendsNoun ? noun(index, reading.number, in: text) : reading.paradigm.plural
+    guard let form, form != text.string(target) else { return nil }
+    return rule.finding(
+      text.tokens[target].range, .likely, "« \(text.string(determiner..<index + 1)) »: the number differs",
+      evidence: [evidence], fix: Fix(Substituter.cased(form, like: text.tokens[target])))
+  }
+
+  /// A noun before another (« un compte rendu », « le sous préfet »), which may be a compound written apart.
+  private func isCompound(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.isWord(index, in: Self.firstParts) || text.token(index + 1)?.kind == .number || isNoun(index + 1, in: text)
+      || text.isWord(index - 2, in: Self.coordinators)
+      || text.isWord(index + 1, in: Self.coordinators)
+  }
+
+  private func isNoun(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard let token = text.token(index), token.isSmallWord else { return false }
+    return text.traits(index).intersection(.partsOfSpeech) == .noun
+  }
+
+  private func behind(_ index: Int, isPlural: Bool, in text: AnalyzedText) -> Bool {
+    let next = text.traits(index + 1 < text.tokens.count ? index + 1 : index)
+    return next.number == .plural && !next.isDisjoint(with: [.adjective, .pastParticiple])
+  }
+
+  private func noun(_ index: Int, _ number: Number, in text: AnalyzedText) -> String? {
+    let lexicon = text.knowledge.lexicon
+    let lemma = lexicon.analyses(of: text.string(index)).first { $0.tag.partOfSpeech == .noun }?.lemma
+    return lemma.flatMap { lexicon.inflect($0, .noun, number: number) }
+  }
+
+  private static func name(_ number: Number) -> String {
+    number == .plural ? "plural" : "singular"
+  }
+
+  /// Determiners that are other words too, or take either number.
+  private static let unclear: WordSet = ["tout", "tous", "toute", "quel", "deux", "trois", "quatre", "cinq", "six"]
+  private static let dates: WordSet = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril",
+    "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "midi", "minuit",
+  ]
+  private static let firstParts: WordSet = [
+    "après", "avant", "sous", "demi", "mi", "porte", "garde", "pare", "tire", "lave", "sèche", "essuie", "tout",
+  ]
+  private static let coordinators: WordSet = ["et", "ou"]
+}

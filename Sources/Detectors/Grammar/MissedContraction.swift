@@ -1,0 +1,44 @@
+import LavoirFindings
+import LavoirLexicons
+import LavoirText
+
+/// Finds « de le », « à les » before a noun, where French has « du », « aux ».
+struct MissedContraction: Detector {
+  static let rule = Rule(
+    id: "missed-contraction",
+    summary: "« de » or « à » stands beside the article that it fuses with.",
+    why: """
+      de + le, de + les, à + le, à + les are du, des, au, aux before a noun. Before a verb « le » and « les » are pronouns and stay:
+      « essaie de le faire ».
+      """,
+    category: .agreement,
+    severity: .minor,
+    fires: ["le nom ⟦de le→du⟧ fichier", "il parle ⟦à les→aux⟧ enfants", "la fin ⟦de les→des⟧ grandes villes"],
+    silent: [
+      "essaie de le faire", "il pense à les vendre", "le nom du fichier", "un article de Le Monde", "à Le Havre",
+      "de le lui dire", "de les y conduire", "difficile de le bien dire", "de le dîner froid",
+    ])
+
+  func findings(in text: AnalyzedText) -> [Finding] {
+    text.marks[.uncontracted].compactMap { finding(at: $0, in: text) }
+  }
+
+  private func finding(at article: Int, in text: AnalyzedText) -> Finding? {
+    let noun = article + 1
+    guard text.tokens[article].isSmallWord, let token = text.token(noun), token.isSmallWord,
+      !token.shape.contains(.startsLine), !token.shape.contains(.elided), !text.isMark(article - 2, "-")
+    else { return nil }
+    let traits = text.traits(noun).intersection(.partsOfSpeech)
+    guard !traits.isEmpty, traits.isSubset(of: [.noun, .adjective, .pastParticiple, .finiteVerb]),
+      traits.contains(.noun) || traits.contains(.adjective),
+      !Vowels.begins(text.string(noun), lexicon: text.knowledge.lexicon) || text.isWord(article, in: ["les"])
+    else { return nil }
+    let isDe = text.isWord(article - 1, in: ["de"])
+    let isPlural = text.isWord(article, in: ["les"])
+    let fused = isDe ? (isPlural ? "des" : "du") : (isPlural ? "aux" : "au")
+    return rule.finding(
+      text.byteRange(article - 1..<article + 1), .sure,
+      "« \(text.string(article - 1..<article + 1)) » is « \(fused) »",
+      evidence: [.rule("a noun follows")], fix: Fix(Substituter.cased(fused, like: text.tokens[article - 1])))
+  }
+}

@@ -1,0 +1,28 @@
+import LavoirTagging
+
+/// The parts of speech of one sentence.
+struct TaggedSentence {
+  /// The tokens of the sentence, by index in the text.
+  let tokens: Range<Int>
+  private let words: [TaggedWord]
+
+  /// The sentence that a token stands in.
+  init(around token: Int, in text: AnalyzedText) {
+    tokens = text.sentence(around: token)
+    words = Tagger.embedded.words(
+      of: text.tokens[tokens], records: text.records[tokens], in: text.bytes, lexicon: text.knowledge.lexicon)
+  }
+
+  /// What the tagger says of a token; `nil` outside the sentence.
+  subscript(token: Int) -> TaggedWord? {
+    tokens.contains(token) ? words[token - tokens.lowerBound] : nil
+  }
+
+  /// The part of speech of a token; `nil` outside the sentence and where the tagger wavers. Unknown words are never
+  /// quite clear to it, so less is asked than ``TaggedWord/isClear``.
+  func tag(_ token: Int) -> UniversalTag? {
+    self[token].flatMap { $0.margin >= Self.leastMargin ? $0.tag : nil }
+  }
+
+  private static let leastMargin: Int16 = 200
+}
