@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "CTagger", exclude: ["tagger.bin"]),
     .target(name: "CGlossary", exclude: ["glossary.bin"]),
     .target(name: "LavoirText", dependencies: ["CICU"], path: "Sources/Text"),
+    .target(name: "LavoirEncodings", dependencies: ["LavoirText"], path: "Sources/Encodings"),
     .target(name: "LavoirFindings", dependencies: ["LavoirText"], path: "Sources/Findings"),
     .target(name: "LavoirLexicons", dependencies: ["CLexicons", "LavoirText"], path: "Sources/Lexicons"),
     .target(name: "LavoirTagging", dependencies: ["CTagger", "LavoirLexicons", "LavoirText"], path: "Sources/Tagging"),
@@ -31,7 +32,9 @@ let package = Package(
     // Detect, choose, apply.
     .target(
       name: "LavoirDetectors",
-      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirTagging", "LavoirText"],
+      dependencies: [
+        "LavoirEncodings", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirTagging", "LavoirText",
+      ],
       path: "Sources/Detectors"),
     .target(
       name: "LavoirCleaning", dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],

@@ -34,7 +34,7 @@ public final class AnalyzedText: Sendable {
   /// The stretches of tokens that the glossary has, in order.
   private let termRanges: [Range<Int>]
   /// The stretches of program code, as tokens, in order.
-  private let code: [Range<Int>]
+  public let codeStretches: [Range<Int>]
   /// The stretches of tokens that the glossary protects, in order.
   private let protected: [Range<Int>]
   /// What the detectors go by.
@@ -54,7 +54,7 @@ public final class AnalyzedText: Sendable {
     termMatches = pass.termMatches
     protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
     termRanges = termMatches.map(\.tokens)
-    code = CodeStretches.find(Array(marks[.backtick]), in: tokens)
+    codeStretches = CodeStretches.find(Array(marks[.backtick]), in: tokens)
     let sureTerms = termMatches.count { $0.term.status == .preferred && $0.term.certainty == .sure }
     isDamaged = sureTerms > 0 && sureTerms * Self.tokensPerSureTerm >= tokens.count
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
@@ -173,7 +173,7 @@ public final class AnalyzedText: Sendable {
 
   /// Whether a token lies in program code.
   public func isInCode(_ index: Int) -> Bool {
-    Self.holds(code, index)
+    Self.holds(codeStretches, index)
   }
 
   /// Whether a token lies in a line that is foreign as a whole.

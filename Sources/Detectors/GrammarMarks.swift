@@ -53,6 +53,12 @@ struct GrammarMarks {
     {
       marks.add(.verbNumber, at: index)
     }
+    if own.intersection(.partsOfSpeech) == .finiteVerb, before.contains(.finiteVerb),
+      Self.auxiliaries.contains(tokens[index - 1])
+    {
+      marks.add(.verbBehindAuxiliary, at: index)
+    }
+    if ending == .nt, before.contains(.noun), tokens[index - 1].isCapitalisedWord { marks.add(.bareSubject, at: index) }
     if Self.be.contains(tokens[index]) { marks.add(.be, at: index) }
     if ending == .z, own.intersection(.partsOfSpeech) == .finiteVerb, Self.beforeInfinitive.contains(tokens[index - 1])
     {
@@ -66,6 +72,9 @@ struct GrammarMarks {
       let determiner = Determiners.reading(of: tokens[index - 1]), determiner.number != number
     {
       marks.add(.wrongNumber, at: index)
+    }
+    if own.contains(.noun), tokens[index].isSmallWord, tokens[index - 1].shape.contains(.capitalised) {
+      marks.add(.nameBeforeNoun, at: index)
     }
     if readings == .noun, before.intersection(.partsOfSpeech) == .noun { marks.add(.nounPair, at: index) }
   }
@@ -139,7 +148,7 @@ struct GrammarMarks {
   private static let joiners: WordSet = ["et", "ou"]
   private static let auxiliaries: WordSet = [
     "suis", "es", "est", "sommes", "êtes", "sont", "était", "étaient", "ont", "avons", "avez", "avait", "avaient",
-    "aura", "auront", "ai", "as",
+    "aura", "auront", "ai", "as", "a", "sera", "seront",
   ]
   private static let modals: WordSet = [
     "peut", "peuvent", "peux", "pouvons", "pouvez", "pourrait", "pourraient", "pourra", "pourront", "doit", "doivent",

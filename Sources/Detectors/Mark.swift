@@ -30,6 +30,12 @@ public enum Mark: Int, CaseIterable, Sendable {
   case verbNumber
   /// A form of « être » in the third person.
   case be
+  /// A verb with a person behind « être » or « avoir ».
+  case verbBehindAuxiliary
+  /// A verb behind a capitalised plural noun.
+  case bareSubject
+  /// An article behind « en tant que ».
+  case asSuch
   /// An infinitive behind « être » or « avoir ».
   case infinitiveBehindAuxiliary
   /// A verb with a person, or a participle, behind a preposition or modal verb.
@@ -42,6 +48,8 @@ public enum Mark: Int, CaseIterable, Sendable {
   case uncontracted
   /// The same word as the one before the comma, « et » or « ou » before it.
   case coordinatedTwin
+  /// A noun right behind a capitalised word.
+  case nameBeforeNoun
   /// A noun right behind a noun.
   case nounPair
   /// A past participle behind a comma.
@@ -66,6 +74,10 @@ public enum Mark: Int, CaseIterable, Sendable {
   case stopRun
   /// A small letter behind a full stop.
   case smallAfterStop
+  /// The replacement character, or a question mark inside a word.
+  case lostLetter
+  /// A capitalised word right behind the mark that ends a sentence.
+  case joinedCapital
   /// A mark in its full-width form.
   case fullwidth
   /// A number in digits.

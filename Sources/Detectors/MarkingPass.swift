@@ -52,6 +52,11 @@ struct MarkingPass {
   private mutating func word(_ token: Token, _ own: WordTraits, at index: Int) {
     if knowledge.terms.mayBegin(at: token) { term(at: index) }
     if knowledge.boilerplate.mayBegin(at: token) { marks.add(.boilerplateStart, at: index) }
+    if index > 1, Self.que.contains(tokens[index - 1]), Self.tant.value == tokens[index - 2].key,
+      Self.definite.contains(token)
+    {
+      marks.add(.asSuch, at: index)
+    }
     if Self.si.value == token.key { marks.add(.si, at: index) }
     if Self.que.contains(token), index > 0, Self.beforeSubjunctive.contains(tokens[index - 1]) {
       marks.add(.subjunctive, at: index)
@@ -70,6 +75,9 @@ struct MarkingPass {
   }
 
   private mutating func capitalised(_ token: Token, _ own: WordTraits, at index: Int) {
+    if index > 0, token.shape.contains(.joined), Self.sentenceEnds.contains(tokens[index - 1].key) {
+      marks.add(.joinedCapital, at: index)
+    }
     if own.contains(.placeStart) { marks.add(.placeStart, at: index) }
     if knowledge.countries.naming(of: token) != nil { marks.add(.country, at: index) }
     if own.isDisjoint(with: .knownFrench) {
@@ -146,6 +154,12 @@ struct MarkingPass {
         marks.add(.smallAfterStop, at: index + 1)
       }
       if token.isMark("."), index > 0, tokens[index - 1].kind == .mark { marks.add(.stopRun, at: index) }
+    case "\u{FFFD}":
+      marks.add(.lostLetter, at: index)
+    case "?":
+      if token.shape.contains(.joined), index + 1 < tokens.count, tokens[index + 1].isSmallWord, !isSpaced(index + 1) {
+        marks.add(.lostLetter, at: index)
+      }
     default:
       if (0xFF01...0xFF20).contains(token.key) { marks.add(.fullwidth, at: index) }
     }
@@ -158,6 +172,8 @@ struct MarkingPass {
 
   private static let be: WordSet = ["est", "sera", "serait", "était", "fut"]
   private static let si = WordHash("si")
+  private static let tant = WordHash("tant")
+  private static let definite: WordSet = ["le", "la", "l'", "les"]
   private static let que: WordSet = ["que", "qu'"]
   /// What « que » and a subjunctive may follow.
   private static let beforeSubjunctive: WordSet = [
@@ -165,5 +181,6 @@ struct MarkingPass {
     "recommandé", "important", "nécessaire", "indispensable", "essentiel", "obligatoire", "préférable", "conseillé",
     "condition", "crainte",
   ]
+  private static let sentenceEnds: Set<UInt64> = [0x2E, 0x21, 0x3F]
   private static let articles: WordSet = ["le", "la", "tout", "toute", "quel", "quelle"]
 }

@@ -3,7 +3,8 @@ import LavoirText
 
 /// Where a form must stand: words before and behind it, `en tout état de _`, `ministère * de la _`.
 ///
-/// `_` is the form's own place, `*` stands for none to three words. Words are matched without regard to case.
+/// `_` is the form's own place, `*` stands for none to three words, `#` for a number. Words are matched without regard to case, and
+/// hyphens and colons between them do not count.
 public struct Context: Sendable, Equatable {
   /// The pattern as it was written.
   public let source: String
@@ -18,6 +19,8 @@ public struct Context: Sendable, Equatable {
     case word(WordHash)
     /// None to three words.
     case gap
+    /// A number in digits.
+    case number
   }
 
   /// The most words that a `*` stands for.
@@ -43,7 +46,8 @@ public struct Context: Sendable, Equatable {
   }
 
   private static func elements(_ part: String) -> [Element] {
-    part == "*" ? [.gap] : words(of: part).map { .word($0) }
+    if part == "#" { return [.number] }
+    return part == "*" ? [.gap] : words(of: part).map { .word($0) }
   }
 
   /// The words of a pattern's part, cut as the tokenizer cuts them.
@@ -64,7 +68,7 @@ public struct Context: Sendable, Equatable {
 
   private static func matches(_ elements: ArraySlice<Element>, tokens: [Token], at index: Int, step: Int) -> Bool {
     guard let element = elements.first else { return true }
-    if tokens.indices.contains(index), tokens[index].isMark("-") {
+    if tokens.indices.contains(index), tokens[index].isMark("-") || tokens[index].isMark(":") {
       return matches(elements, tokens: tokens, at: index + step, step: step)
     }
     switch element {
@@ -72,6 +76,9 @@ public struct Context: Sendable, Equatable {
       guard tokens.indices.contains(index), tokens[index].kind == .word, tokens[index].key == hash.value else {
         return false
       }
+      return matches(elements.dropFirst(), tokens: tokens, at: index + step, step: step)
+    case .number:
+      guard tokens.indices.contains(index), tokens[index].kind == .number else { return false }
       return matches(elements.dropFirst(), tokens: tokens, at: index + step, step: step)
     case .gap:
       for skipped in 0...longestGap {

@@ -3,7 +3,7 @@ import CGlossary
 /// The compiled form of a glossary: what the program carries inside, read in a moment at start.
 public enum GlossaryPack {
   /// The first bytes, with the version of the form.
-  private static let magic = "LAVOIR-GLOSSARY 1\n"
+  private static let magic = "LAVOIR-GLOSSARY 2\n"
 
   /// The compiled form of a glossary; the same glossary gives the same bytes.
   public static func bytes(of glossary: Glossary) -> [UInt8] {

@@ -33,6 +33,7 @@ struct PackWriter {
       string(term.category.rawValue)
       string(term.certainty.rawValue)
       strings(term.contexts.map(\.source))
+      strings(term.topic)
       for text in [term.domain, term.note, term.source] { string(text) }
     case .loanword(let loanword):
       number(1)

@@ -26,6 +26,8 @@ public struct Term: Sendable, Equatable {
   public var certainty: Certainty = .sure
   /// Where it must stand; any one is enough, none means anywhere.
   public var contexts: [Context] = []
+  /// Words of which one must stand near by, within ``topicReach`` tokens, in any letter case; none means any topic.
+  public var topic: [String] = []
   /// The field it belongs to.
   public var domain: String = ""
   /// Why it is so, for the reader of a finding.
@@ -35,13 +37,16 @@ public struct Term: Sendable, Equatable {
   /// Sentences with marks: its tests.
   public var examples: [String] = []
 
+  /// How many tokens to either side a word of the topic may stand.
+  public static let topicReach = 600
+
   /// The part of speech of a term.
   public enum Kind: String, Sendable, CaseIterable {
     /// Inflected for number; its gender is its own.
     case noun
     /// Inflected for the gender and number of its place.
     case adjective
-    /// Inflected for mood, tense and person.
+    /// Its first word is inflected for mood, tense, person, gender and number; the rest stays.
     case verb
     /// Not inflected.
     case adverb

@@ -9,6 +9,8 @@ struct TermForm: Sendable {
   let text: String
   /// Whether the form itself says plural or singular; `nil` where it says neither.
   let number: Number?
+  /// The grammar of the first word of a verb’s form.
+  var tag: MorphTag?
 }
 
 /// Spells out the inflected forms of a term's wrong forms.
@@ -21,30 +23,24 @@ struct TermInflector {
     switch term.kind {
     case .noun: spellings = nounForms(wrong)
     case .adjective: spellings = adjectiveForms(wrong)
-    case .verb, .adverb, .name, .phrase: spellings = [(wrong, nil)]
+    case .verb: return verbForms(wrong)
+    case .adverb, .name, .phrase: spellings = [(wrong, nil)]
     }
     return spellings.map { TermForm(words: words(of: $0.0), text: $0.0, number: $0.1) }
   }
 
   private func nounForms(_ wrong: String) -> [(String, Number?)] {
     let plural = plural(of: wrong)
-    return plural == wrong ? [(wrong, nil)] : [(wrong, .singular), (plural, .plural)]
+    let head = wrong.prefix { $0 != " " }
+    // « vagues radio »: the noun behind another may stay as it is.
+    let headPlural = self.plural(of: String(head)) + wrong.dropFirst(head.count)
+    guard plural != wrong else { return [(wrong, nil)] }
+    return [(wrong, .singular), (plural, .plural)] + (headPlural == plural ? [] : [(headPlural, .plural)])
   }
 
-  /// The plural of a noun or noun phrase: the words before the first preposition take it.
+  /// The plural of a noun or noun phrase; a word that French does not know takes the plural of English.
   func plural(of phrase: String) -> String {
-    var open = true
-    let words = phrase.split(separator: " ").map { word -> String in
-      if Self.prepositions.contains(String(word)) || word.contains("’") || word.contains("'") { open = false }
-      return open ? pluralWord(String(word)) : String(word)
-    }
-    return words.joined(separator: " ")
-  }
-
-  private func pluralWord(_ word: String) -> String {
-    lexicon.inflect(word, .noun, gender: nil, number: .plural)
-      ?? lexicon.inflect(word, .adjective, gender: .masculine, number: .plural)
-      ?? (lexicon.analyses(of: word).isEmpty ? EnglishPlural.of(word) : word)
+    lexicon.plural(ofPhrase: phrase) { lexicon.analyses(of: $0).isEmpty ? EnglishPlural.of($0) : $0 }
   }
 
   private func adjectiveForms(_ wrong: String) -> [(String, Number?)] {
@@ -58,6 +54,21 @@ struct TermInflector {
     return forms.isEmpty ? [(wrong, nil)] : forms
   }
 
+  /// The forms of the first word, each with the rest. Of forms that are spelled alike the third person counts, the most
+  /// frequent in prose.
+  private func verbForms(_ wrong: String) -> [TermForm] {
+    let head = String(wrong.prefix { $0 != " " })
+    let rest = words(of: String(wrong.dropFirst(head.count)))
+    var forms: [String: MorphTag] = [:]
+    for (form, tag) in lexicon.forms(of: head, .verb) where tag.detail != .inverted {
+      if forms[form].map({ $0.person != .third && tag.person == .third }) ?? true { forms[form] = tag }
+    }
+    if forms.isEmpty { forms[head] = MorphTag(.verb, tense: .infinitive) }
+    return forms.sorted { $0.key < $1.key }.map { form, tag in
+      TermForm(words: words(of: form) + rest, text: form + wrong.dropFirst(head.count), number: nil, tag: tag)
+    }
+  }
+
   /// The words of a form, cut as the tokenizer cuts a text.
   func words(of form: String) -> [WordHash] {
     let text = Array(form.utf8)
@@ -65,8 +76,4 @@ struct TermInflector {
       .filter { $0.kind != .mark }
       .map { WordHash(text[$0.range.indices]) }
   }
-
-  private static let prepositions: Set<String> = [
-    "de", "du", "des", "à", "au", "aux", "en", "pour", "sans", "sur", "par", "avec", "of", "for", "in", "on",
-  ]
 }

@@ -8,4 +8,6 @@ public struct TermMatch: Sendable {
   public let term: Term
   /// Whether the form itself says plural or singular.
   public let number: Number?
+  /// The grammar of the form’s first word, if the term is a verb.
+  public let tag: MorphTag?
 }

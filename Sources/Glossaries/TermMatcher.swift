@@ -24,12 +24,15 @@ public struct TermMatcher: Sendable {
   }
 
   private let terms: [Term]
+  /// The words of each term’s topic; `nil` where it has none.
+  private let topics: [Set<UInt64>?]
   private var candidates: [UInt64: [Candidate]] = [:]
   private var filter = FirstWordFilter()
 
   /// The matcher of a glossary's terms.
   public init(_ glossary: Glossary, lexicon: Lexicon) {
     terms = glossary.terms + Self.compounds(of: glossary.loanwords)
+    topics = terms.map { $0.topic.isEmpty ? nil : Set($0.topic.map { WordHash($0).value }) }
     let inflector = TermInflector(lexicon: lexicon)
     for (index, term) in terms.enumerated() {
       let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
@@ -89,7 +92,8 @@ public struct TermMatcher: Sendable {
       guard term.contexts.isEmpty || term.contexts.contains(where: { $0.holds(around: index..<end, in: tokens) }) else {
         continue
       }
-      return TermMatch(tokens: index..<end, term: term, number: candidate.form.number)
+      guard topics[candidate.term].map({ Self.stands($0, near: index, in: tokens) }) ?? true else { continue }
+      return TermMatch(tokens: index..<end, term: term, number: candidate.form.number, tag: candidate.form.tag)
     }
     return nil
   }
@@ -104,6 +108,13 @@ public struct TermMatcher: Sendable {
       at += 1
     }
     return at
+  }
+
+  /// Whether a word of the topic stands within reach.
+  private static func stands(_ topic: Set<UInt64>, near index: Int, in tokens: [Token]) -> Bool {
+    tokens[max(0, index - Term.topicReach)..<min(tokens.count, index + Term.topicReach)].contains {
+      topic.contains($0.key)
+    }
   }
 
   private static func wholes(

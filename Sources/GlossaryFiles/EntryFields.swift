@@ -36,7 +36,7 @@ struct EntryFields {
 
   private func term() throws(GlossaryError) -> Term {
     try checkKeys([
-      "term", "replaces", "pos", "category", "status", "certainty", "context", "domain", "note", "source", "examples",
+      "term", "replaces", "pos", "category", "status", "certainty", "context", "topic", "domain", "note", "source", "examples",
     ])
     var term = Term(try text("term"))
     term.replaces = try list("replaces")
@@ -45,6 +45,7 @@ struct EntryFields {
     term.status = try choice("status", or: .preferred)
     term.certainty = try choice("certainty", or: .sure)
     term.contexts = try contexts()
+    term.topic = try list("topic")
     term.domain = try text("domain", or: "")
     term.note = try text("note", or: "")
     term.source = try text("source", or: "")

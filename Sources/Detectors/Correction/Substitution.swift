@@ -22,10 +22,15 @@ public struct Substituter: Sendable {
 
   /// A noun in the place of some tokens; `nil` where the lexicon cannot inflect it.
   public func noun(_ lemma: String, for tokens: Range<Int>, number: Number) -> Substitution? {
-    let plural = lexicon.inflect(lemma, .noun, gender: nil, number: .plural)
-    guard let form = number == .plural ? plural : lemma else { return nil }
+    let form = number == .plural ? lexicon.plural(ofPhrase: lemma, unknown: Self.regularPlural) : lemma
     let gender = gender(ofNoun: lemma)
     return fitted(form, for: tokens, gender: gender, number: number)
+  }
+
+  /// The plural of a noun that the lexicon does not know.
+  private static func regularPlural(_ noun: String) -> String {
+    let isInvariable = noun.contains("-") || noun.last.map { "sxz".contains($0) } ?? true
+    return isInvariable ? noun : noun + "s"
   }
 
   /// An adjective in the place of some tokens, agreeing with its slot; `nil` where the lexicon cannot inflect it.
@@ -78,7 +83,7 @@ public struct Substituter: Sendable {
     guard let token = text.token(before), token.kind == .word, !text.tokens[index].shape.contains(.startsLine) else {
       return nil
     }
-    let vowel = Vowels.begins(form, lexicon: lexicon)
+    let vowel = Vowels.begins(String(form.prefix { $0 != " " }), lexicon: lexicon)
     if let reading = Determiners.reading(of: token) {
       return determiner(reading, at: before, gender: gender, number: number, vowel: vowel)
     }

@@ -80,11 +80,28 @@ struct GlossaryTerm: Detector {
       return substituter.noun(term.preferred, for: match.tokens, number: match.number ?? slot.number ?? .singular)
     case .adjective:
       return adjective(for: match, in: text) ?? substituter.phrase(term.preferred, for: match.tokens)
-    case .verb, .adverb, .phrase:
+    case .verb:
+      return verb(for: match, in: text) ?? substituter.phrase(term.preferred, for: match.tokens)
+    case .adverb, .phrase:
       return substituter.phrase(term.preferred, for: match.tokens)
     case .name:
       return Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
     }
+  }
+
+  /// The preferred verb in the tense, person, gender and number of the form.
+  private func verb(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
+    let lexicon = text.knowledge.lexicon
+    let head = String(match.term.preferred.prefix { $0 != " " })
+    guard let tag = match.tag, let tense = tag.tense else { return nil }
+    let form: String? =
+      switch tense {
+      case .infinitive: head
+      case .pastParticiple:
+        lexicon.participle(of: head, gender: tag.gender ?? .masculine, number: tag.number ?? .singular)
+      default: lexicon.conjugate(head, tense: tense, person: tag.person, number: tag.number)
+      }
+    return form.map { Substituter(text).phrase($0 + match.term.preferred.dropFirst(head.count), for: match.tokens) }
   }
 
   private func adjective(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
