@@ -12,6 +12,8 @@ struct MarkingPass {
   private(set) var marks = MarkIndex()
   private(set) var termMatches: [TermMatch] = []
   private var termEnd = 0
+  /// Whether a word or number stands before on the line.
+  private var lineHasWord = false
   /// The traits of the two tokens before this one, the nearer last.
   private var traits: (WordTraits, WordTraits) = ([], [])
 
@@ -26,6 +28,8 @@ struct MarkingPass {
   mutating func run() {
     for index in tokens.indices {
       let token = tokens[index]
+      if token.shape.contains(.startsLine) { lineHasWord = false }
+      defer { if token.kind != .mark { lineHasWord = true } }
       guard token.kind == .word else {
         other(token, at: index)
         traits = (traits.1, [])
@@ -51,7 +55,7 @@ struct MarkingPass {
 
   private mutating func word(_ token: Token, _ own: WordTraits, at index: Int) {
     if knowledge.terms.mayBegin(at: token) { term(at: index) }
-    if knowledge.boilerplate.mayBegin(at: token) { marks.add(.boilerplateStart, at: index) }
+    if knowledge.boilerplate.mayBegin(at: token, isFirst: !lineHasWord) { marks.add(.boilerplateStart, at: index) }
     if index > 1, Self.que.contains(tokens[index - 1]), Self.tant.value == tokens[index - 2].key,
       Self.definite.contains(token)
     {

@@ -133,7 +133,9 @@ public enum Mojibake {
   }
 
   /// Whether a character is one that French text has, so that the sequence is no chance.
-  private static func isExpected(_ scalar: Unicode.Scalar, at index: Int, _ count: Int, in text: [Unicode.Scalar]) -> Bool {
+  private static func isExpected(_ scalar: Unicode.Scalar, at index: Int, _ count: Int, in text: [Unicode.Scalar])
+    -> Bool
+  {
     switch scalar.value {
     case 0xA0...0xBF, 0xE0...0xFF: true
     case 0xC2, 0xC3: true

@@ -8,13 +8,21 @@ public struct BoilerplateMatcher: Sendable {
     case gap
   }
 
-  private struct Pattern: Sendable {
+  /// A class, for patterns are walked through often and a reference is cheap to copy.
+  private final class Pattern: Sendable {
     let elements: [Element]
     let entry: Boilerplate
+
+    init(elements: [Element], entry: Boilerplate) {
+      self.elements = elements
+      self.entry = entry
+    }
   }
 
   private var patterns: [UInt64: [Pattern]] = [:]
   private var filter = FirstWordFilter()
+  /// The first words of patterns that may stand inside a line.
+  private var innerFilter = FirstWordFilter()
 
   /// The matcher of a glossary's patterns.
   public init(_ glossary: Glossary, lexicon: Lexicon) {
@@ -23,6 +31,7 @@ public struct BoilerplateMatcher: Sendable {
       guard case .word(let first)? = elements.first else { continue }
       patterns[first, default: []].append(Pattern(elements: elements, entry: entry))
       filter.insert(first)
+      if entry.scope == .anywhere { innerFilter.insert(first) }
     }
     for key in patterns.keys { patterns[key]?.sort { $0.elements.count > $1.elements.count } }
   }
@@ -47,8 +56,10 @@ public struct BoilerplateMatcher: Sendable {
   }
 
   /// Whether a pattern may begin with this token.
-  public func mayBegin(at token: Token) -> Bool {
-    filter.contains(token.key)
+  ///
+  /// - Parameter isFirst: whether it is the first word of its line.
+  public func mayBegin(at token: Token, isFirst: Bool) -> Bool {
+    isFirst ? filter.contains(token.key) : innerFilter.contains(token.key)
   }
 
   /// The pattern that begins at a token, and the tokens that it covers.

@@ -54,10 +54,7 @@ public struct Context: Sendable, Equatable {
   private static func words(of part: String) -> [WordHash] {
     let isElided = part.hasSuffix("’") || part.hasSuffix("'")
     guard !isElided else { return [WordHash(part)] }
-    let text = Array(part.utf8)
-    return Lexicon.embedded.tokens(of: text).filter { $0.kind == .word }.map {
-      WordHash(text[$0.range.indices])
-    }
+    return Lexicon.embedded.words(ofPhrase: part)
   }
 
   /// Whether the context holds around the tokens of a form.

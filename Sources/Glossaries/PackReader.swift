@@ -55,7 +55,8 @@ struct PackReader {
   private mutating func term() -> Term? {
     guard let preferred = string(), let replaces = strings(), let kind = value(Term.Kind.self),
       let status = value(Term.Status.self), let category = value(Category.self),
-      let certainty = value(Certainty.self), let contexts = strings(), let topic = strings(), let domain = string(), let note = string(),
+      let certainty = value(Certainty.self), let contexts = strings(), let topic = strings(), let domain = string(),
+      let note = string(),
       let source = string(), let examples = strings()
     else { return nil }
     var term = Term(preferred)

@@ -71,9 +71,6 @@ struct TermInflector {
 
   /// The words of a form, cut as the tokenizer cuts a text.
   func words(of form: String) -> [WordHash] {
-    let text = Array(form.utf8)
-    return lexicon.tokens(of: text)
-      .filter { $0.kind != .mark }
-      .map { WordHash(text[$0.range.indices]) }
+    lexicon.words(ofPhrase: form)
   }
 }

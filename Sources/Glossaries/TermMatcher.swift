@@ -3,13 +3,24 @@ import LavoirText
 
 /// Finds the terms of a glossary in a text: a table of first words, then a comparison of hashes.
 public struct TermMatcher: Sendable {
-  private struct Candidate: Sendable {
+  /// A class, for candidates are walked through often and a reference is cheap to copy.
+  private final class Candidate: Sendable {
     let form: TermForm
     let term: Int
     let capitals: Capitals
     /// Where the form stands inside the term itself, as words before and behind it: « de Gaulle » in « Charles de
     /// Gaulle ». There it is right.
     let wholes: [(before: ArraySlice<WordHash>, after: ArraySlice<WordHash>)]
+
+    init(
+      form: TermForm, term: Int, capitals: Capitals,
+      wholes: [(before: ArraySlice<WordHash>, after: ArraySlice<WordHash>)]
+    ) {
+      self.form = form
+      self.term = term
+      self.capitals = capitals
+      self.wholes = wholes
+    }
   }
 
   /// What a form asks of the letter case in the text.
@@ -26,6 +37,7 @@ public struct TermMatcher: Sendable {
   private let terms: [Term]
   /// The words of each term’s topic; `nil` where it has none.
   private let topics: [Set<UInt64>?]
+  /// The forms by their first word, or by their first two where they have more than one.
   private var candidates: [UInt64: [Candidate]] = [:]
   private var filter = FirstWordFilter()
 
@@ -63,8 +75,22 @@ public struct TermMatcher: Sendable {
 
   private mutating func add(_ candidate: Candidate) {
     guard let first = candidate.form.words.first else { return }
-    candidates[first.value, default: []].append(candidate)
+    let words = candidate.form.words
+    candidates[words.count == 1 ? first.value : Self.key(first.value, words[1].value), default: []].append(candidate)
     filter.insert(first.value)
+  }
+
+  /// The key of two words.
+  private static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    first ^ (second << 23 | second >> 41) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The candidates that may begin at a token: of two words and more, then of one.
+  private func candidates(at index: Int, of tokens: [Token]) -> [[Candidate]] {
+    var next = index + 1
+    if next < tokens.count, tokens[next].isMark("-"), tokens[next].shape.contains(.joined) { next += 1 }
+    let long = next < tokens.count ? candidates[Self.key(tokens[index].key, tokens[next].key)] : nil
+    return [long, candidates[tokens[index].key]].compactMap(\.self)
   }
 
   private static func capitals(of form: String, for term: Term) -> Capitals {
@@ -82,8 +108,7 @@ public struct TermMatcher: Sendable {
 
   /// The longest term that begins at a token, its context holding; `nil` for almost every token.
   public func match(at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
-    guard let found = candidates[tokens[index].key] else { return nil }
-    for candidate in found {
+    for candidate in candidates(at: index, of: tokens).joined() {
       guard let end = Self.end(of: candidate.form.words, from: index, in: tokens) else { continue }
       guard Self.fits(candidate.capitals, index..<end, tokens, text),
         !candidate.wholes.contains(where: { Self.stand($0, around: index..<end, in: tokens) })

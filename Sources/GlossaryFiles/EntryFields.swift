@@ -36,7 +36,8 @@ struct EntryFields {
 
   private func term() throws(GlossaryError) -> Term {
     try checkKeys([
-      "term", "replaces", "pos", "category", "status", "certainty", "context", "topic", "domain", "note", "source", "examples",
+      "term", "replaces", "pos", "category", "status", "certainty", "context", "topic", "domain", "note", "source",
+      "examples",
     ])
     var term = Term(try text("term"))
     term.replaces = try list("replaces")

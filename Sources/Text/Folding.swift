@@ -3,6 +3,7 @@ public enum Folding {
   /// The folded bytes of a word.
   public static func folded(_ word: some Sequence<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(word.underestimatedCount)
     for byte in word {
       out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       foldTail(&out)

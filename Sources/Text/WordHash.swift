@@ -26,7 +26,16 @@ public struct WordHash: Hashable, Sendable {
 
   /// The hash of a whole word.
   public init(_ word: String) {
-    self.init(word.utf8)
+    let ascii: WordHash? =
+      word.utf8.withContiguousStorageIfAvailable { bytes in
+        var hash = WordHash()
+        for byte in bytes {
+          guard byte < 0x80 else { return nil }
+          hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        return hash
+      } ?? nil
+    self = ascii ?? WordHash(word.utf8)
   }
 
   /// Adds one byte that is folded already.

@@ -52,7 +52,8 @@ struct LostLetter: Detector {
       text.token(index - 1)?.kind == .word && text.token(index + 1)?.isSmallWord == true
       && text.token(index + 1)?.shape.contains(.joined) == false
     return rule.finding(
-      text.tokens[index].range, .likely, "a character is lost", fix: isBetweenWords ? Fix("à", alternatives: ["–"]) : nil)
+      text.tokens[index].range, .likely, "a character is lost",
+      fix: isBetweenWords ? Fix("à", alternatives: ["–"]) : nil)
   }
 
   /// The tokens that stand together around a lost letter.

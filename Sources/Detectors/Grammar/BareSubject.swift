@@ -15,7 +15,8 @@ struct BareSubject: Detector {
     severity: .minor,
     fires: [.init("⟦Lauréats→Les lauréats⟧ doivent remplir le formulaire.", .likely)],
     silent: [
-      "Les lauréats doivent remplir le formulaire.", "Policiers et pompiers doivent partir.", "Parents doivent-ils payer ?",
+      "Les lauréats doivent remplir le formulaire.", "Policiers et pompiers doivent partir.",
+      "Parents doivent-ils payer ?",
       "Lauréats doivent remplir", "Nombreux sont les lauréats.", "Certains doivent partir.", "Deux doivent partir.",
       "Gens doivent", "Paris dort.",
     ])
@@ -34,7 +35,9 @@ struct BareSubject: Detector {
     else { return nil }
     let lexicon = text.knowledge.lexicon
     let readings = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
-    guard !readings.isEmpty, readings.allSatisfy({ $0.tag.person == .third && $0.tag.number == .plural }) else { return nil }
+    guard !readings.isEmpty, readings.allSatisfy({ $0.tag.person == .third && $0.tag.number == .plural }) else {
+      return nil
+    }
     let word = text.string(noun)
     return rule.finding(
       text.tokens[noun].range, .likely, "« \(word) » lacks its article",

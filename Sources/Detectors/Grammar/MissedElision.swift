@@ -15,8 +15,10 @@ struct MissedElision: Detector {
     category: .typography,
     severity: .minor,
     fires: [
-      "voir ⟦le article→l’article⟧ suivant", "ce ⟦que il→qu’il⟧ faut", "ils ⟦ne ont→n’ont⟧ rien dit",
-      "à cause ⟦de une→d’une⟧ panne", "⟦si il→s’il⟧ le veut", "assurez-vous d’avoir ⟦le[→l’[⟧hôte comme serveur](h.md)",
+      .init("voir ⟦le article→l’article⟧ suivant", .likely), "voir ⟦le été→l’été⟧ suivant", "ce ⟦que il→qu’il⟧ faut",
+      "ils ⟦ne ont→n’ont⟧ rien dit",
+      "à cause ⟦de une→d’une⟧ panne", .init("⟦si il→s’il⟧ le veut", .likely),
+      "assurez-vous d’avoir ⟦le[→l’[⟧hôte comme serveur](h.md)",
     ],
     silent: [
       "le onze novembre", "de un à dix", "la une du journal", "le héros", "puis-je entrer", "prends-le avec toi",
@@ -31,13 +33,13 @@ struct MissedElision: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let before = index - 1
-    guard elides(before, ahead: index, in: text), !text.isInForeignLine(index), !isInverted(before, in: text) else {
-      return nil
-    }
+    guard elides(before, ahead: index, in: text), !text.isInForeignLine(index), !isInverted(before, in: text),
+      !mayBeIntruder(index, in: text)
+    else { return nil }
     let range = before..<index + 1
     let repaired = elided(before, in: text) + text.string(index)
     return rule.finding(
-      text.byteRange(range), isLikelyGap(before, index, in: text) ? .likely : .sure,
+      text.byteRange(range), isUnsure(before, index, in: text) ? .likely : .sure,
       "« \(text.string(range)) » is « \(repaired) »",
       evidence: [.rule("« \(text.string(before)) » elides before a vowel")], fix: Fix(repaired))
   }
@@ -77,6 +79,17 @@ struct MissedElision: Detector {
     }
     return word.range.count > 3 && !traits.isDisjoint(with: [.noun, .infinitive])
       && traits.isDisjoint(with: [.finiteVerb, .adverb, .preposition])
+  }
+
+  /// « la organisation » of a spun text: the word was swapped, and the article is right.
+  private func mayBeIntruder(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.spinTrace.rate > 0 && text.traits(index).contains(.english)
+  }
+
+  /// What people write who know better (« si il »), English words, and gaps.
+  private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
+    text.isWord(before, in: ["si"]) || text.traits(index).contains(.english) && !text.traits(index).contains(.pronoun)
+      || isLikelyGap(before, index, in: text)
   }
 
   /// « une population de habitants », « de la expéditionnaire »: a number or noun may have fallen out between them.

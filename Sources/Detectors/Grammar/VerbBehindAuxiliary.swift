@@ -14,7 +14,8 @@ struct VerbBehindAuxiliary: Detector {
     category: .agreement,
     severity: .major,
     fires: [
-      .init("les fichiers seront ⟦ouvre→ouverts⟧ plus tard", .guess), .init("il a ⟦télécharge→téléchargé⟧ le tout", .guess)
+      .init("les fichiers seront ⟦ouvre→ouverts⟧ plus tard", .guess),
+      .init("il a ⟦télécharge→téléchargé⟧ le tout", .guess),
     ],
     silent: ["les fichiers seront ouverts", "il a fait", "ce qui est compte", "il a mis", "elle est seule"])
 
@@ -25,7 +26,8 @@ struct VerbBehindAuxiliary: Detector {
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
     let auxiliary = verb - 1
     guard text.tokens[verb].isSmallWord, text.traits(verb).intersection(.partsOfSpeech) == .finiteVerb,
-      text.traits(verb).isDisjoint(with: .english), text.tokens[auxiliary].isSmallWord, !text.isMark(auxiliary - 1, "-"),
+      text.traits(verb).isDisjoint(with: .english), text.tokens[auxiliary].isSmallWord,
+      !text.isMark(auxiliary - 1, "-"),
       !text.isWord(auxiliary - 1, in: ["qui", "que", "ce"]), !text.isInForeignLine(verb),
       let lemma = usualLemma(of: verb, in: text)
     else { return nil }

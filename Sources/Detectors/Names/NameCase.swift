@@ -50,8 +50,12 @@ struct NameCase: Detector {
   /// Whether the word is part of a name of code, an address or a path.
   private func isInIdentifier(_ index: Int, in text: AnalyzedText) -> Bool {
     let joinedBehind = text.token(index + 1).map { $0.shape.contains(.joined) && $0.kind == .mark } ?? false
-    return (text.tokens[index].shape.contains(.joined) && !text.tokens[max(0, index - 1)].shape.contains(.elided)
+    return
+      (text.tokens[index].shape.contains(.joined) && !text.tokens[max(0, index - 1)].shape.contains(.elided)
       && !text.isMark(index - 1, "(") && !text.isMark(index - 1, "[") && !text.isMark(index - 1, "*"))
-      || (joinedBehind && ["/", ".", "_", "-", ":", "="].contains { text.isMark(index + 1, $0) && text.token(index + 2)?.shape.contains(.joined) == true })
+      || (joinedBehind
+        && ["/", ".", "_", "-", ":", "="].contains {
+          text.isMark(index + 1, $0) && text.token(index + 2)?.shape.contains(.joined) == true
+        })
   }
 }

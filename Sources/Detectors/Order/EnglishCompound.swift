@@ -34,7 +34,8 @@ struct EnglishCompound: Detector {
     var first = noun
     while first > 0, noun - first < 6, isName(first - 1, in: text) { first -= 1 }
     let article = first - 1
-    guard article >= 0, first < noun, let reading = Determiners.reading(of: text.tokens[article]), reading.gender != nil,
+    guard article >= 0, first < noun, let reading = Determiners.reading(of: text.tokens[article]),
+      reading.gender != nil,
       reading.number == .singular, text.tokens[article].isSmallWord || text.opensSentence(article),
       let gender = text.traits(noun).gender
     else { return nil }
@@ -54,7 +55,8 @@ struct EnglishCompound: Detector {
     let token = text.tokens[index]
     guard token.kind == .word, !token.shape.contains(.startsLine) else { return false }
     if token.shape.contains(.capitalised), Determiners.reading(of: token) == nil { return true }
-    return text.isWord(index, in: ["ou", "et", "entreprise"]) && text.token(index + 1)?.shape.contains(.capitalised) == true
+    return text.isWord(index, in: ["ou", "et", "entreprise"])
+      && text.token(index + 1)?.shape.contains(.capitalised) == true
       || text.isWord(index, in: ["entreprise"])
   }
 

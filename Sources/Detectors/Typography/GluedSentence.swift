@@ -14,7 +14,8 @@ struct GluedSentence: Detector {
     category: .typography,
     severity: .minor,
     fires: [
-      "voir la douane⟦.→. ⟧Avant de payer, lisez", "il est parti⟦!→! ⟧Elle aussi", "rien à payer⟦.→. ⟧La livraison est gratuite",
+      "voir la douane⟦.→. ⟧Avant de payer, lisez", "il est parti⟦!→! ⟧Elle aussi",
+      "rien à payer⟦.→. ⟧La livraison est gratuite",
     ],
     silent: [
       "System.Windows.Forms", "voir example.org", "M.Dupont", "un fichier.Txt", "node.Js et vue.Js", "S.A.R.L.",

@@ -38,7 +38,8 @@ struct SpacedBracket: Detector {
       !text.tokens[open].shape.contains(.joined)
     else { return nil }
     return rule.finding(
-      ByteRange(Int(text.tokens[index - 1].end), Int(token.end)), .likely, "a space stands before the bracket", fix: Fix(")"))
+      ByteRange(Int(text.tokens[index - 1].end), Int(token.end)), .likely, "a space stands before the bracket",
+      fix: Fix(")"))
   }
 
   /// Whether the bracket is closed on its line.
