@@ -9,12 +9,14 @@ public enum DetectorList {
     RepeatedParagraph(),
     DoubledWord(),
     CoordinatedTwin(),
+    FirstTwice(),
     // Encoding
     WrongDecoding(),
     LostLetter(),
     // Translation
     GlossaryTerm(),
     BrokenLocution(),
+    InProgress(),
     BracketedGloss(),
     ForeignLine(),
     ForeignPhrase(),
@@ -26,6 +28,7 @@ public enum DetectorList {
     EnglishTransliteration(),
     NameVariant(),
     NameCase(),
+    FileNameCapital(),
     FirstNameVariant(),
     TranslatedName(),
     // Grammar
@@ -44,6 +47,7 @@ public enum DetectorList {
     SubjunctiveDue(),
     InfinitiveDue(),
     InfinitiveBehindAuxiliary(),
+    CoordinatedVerbNumber(),
     VerbBehindAuxiliary(),
     BareSubject(),
     ArticleBehindEnTantQue(),
@@ -56,6 +60,7 @@ public enum DetectorList {
     EnglishCompound(),
     CountBeforeMeasure(),
     NounPile(),
+    WordSalad(),
     // Typography
     SpacedStop(),
     BrokenLink(),
@@ -68,12 +73,16 @@ public enum DetectorList {
     SpacedBracket(),
     GluedListNumber(),
     SmallAfterStop(),
+    MissingStop(),
+    LostInitial(),
     FullwidthMark(),
     UngroupedDigits(),
     AccentForApostrophe(),
     StrayStop(),
     QuoteClosedEarly(),
+    MixedQuotes(),
     UnclosedQuote(),
+    UnclosedBracket(),
   ]
 
   /// The detector with this id.

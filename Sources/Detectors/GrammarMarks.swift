@@ -25,6 +25,7 @@ struct GrammarMarks {
     if own.contains(.pastParticiple), Self.modals.contains(tokens[index - 1]) { marks.add(.infinitiveDue, at: index) }
     if own.contains(.noun) || own.contains(.adjective) { nominal(own, before: before, at: index, in: &marks) }
     if !own.isDisjoint(with: [.adjective, .pastParticiple]) { adjective(own, before: before, at: index, in: &marks) }
+    if breaks(own, behind: before, at: index) { marks.add(.rupture, at: index) }
     if index > 1, tokens[index - 2].key == tokens[index].key { twin(own, at: index, in: &marks) }
   }
 
@@ -59,6 +60,9 @@ struct GrammarMarks {
       marks.add(.verbBehindAuxiliary, at: index)
     }
     if ending == .nt, before.contains(.noun), tokens[index - 1].isCapitalisedWord { marks.add(.bareSubject, at: index) }
+    if Self.have.contains(tokens[index]), Clitics.contains(tokens[index - 1]) {
+      marks.add(.coordinatedAuxiliary, at: index)
+    }
     if Self.be.contains(tokens[index]) { marks.add(.be, at: index) }
     if ending == .z, own.intersection(.partsOfSpeech) == .finiteVerb, Self.beforeInfinitive.contains(tokens[index - 1])
     {
@@ -68,7 +72,7 @@ struct GrammarMarks {
 
   private func nominal(_ own: WordTraits, before: WordTraits, at index: Int, in marks: inout MarkIndex) {
     let readings = own.intersection(.partsOfSpeech)
-    if before.contains(.determiner), let number = own.number, readings.isSubset(of: [.noun, .adjective]),
+    if before.contains(.determiner), let number = own.number, readings.isSubset(of: [.noun, .adjective, .pastParticiple]), own.contains(.noun),
       let determiner = Determiners.reading(of: tokens[index - 1]), determiner.number != number
     {
       marks.add(.wrongNumber, at: index)
@@ -92,6 +96,18 @@ struct GrammarMarks {
       tokens[index - 1].isMark(",") || Self.joiners.contains(tokens[index - 1])
     else { return }
     marks.add(.coordinatedTwin, at: index)
+  }
+
+  /// Whether no French sentence has two such words side by side: « des peut », « sur mange », « ils maison ».
+  private func breaks(_ own: WordTraits, behind before: WordTraits, at index: Int) -> Bool {
+    let readings = own.intersection(.partsOfSpeech)
+    if readings == .finiteVerb {
+      return before.intersection(.partsOfSpeech) == .finiteVerb && !Self.be.contains(tokens[index - 1])
+        || Self.articles.contains(tokens[index - 1]) || Self.prepositions.contains(tokens[index - 1])
+    }
+    guard !readings.isEmpty, readings.isSubset(of: [.noun, .determiner, .preposition]) else { return false }
+    if readings == .preposition { return Self.articles.contains(tokens[index - 1]) }
+    return Self.subjects.contains(tokens[index - 1])
   }
 
   // MARK: Endings
@@ -159,6 +175,13 @@ struct GrammarMarks {
     "de", "d'", "pour", "à", "sans", "peut", "peuvent", "pouvez", "pourrez", "devez", "devrez", "doit", "voulez",
     "allez", "faut", "vont", "va",
   ]
+  /// Articles that are no pronouns.
+  private static let articles: WordSet = ["un", "une", "des", "du", "au", "aux", "ces", "cette", "mes", "ses", "nos"]
+  /// Prepositions that are nothing else before a verb.
+  private static let prepositions: WordSet = ["dans", "sur", "sous", "par", "pour", "avec", "vers", "chez", "à", "d'"]
+  /// Pronouns that are subjects and nothing else.
+  private static let subjects: WordSet = ["je", "tu", "il", "ils"]
+  private static let have: WordSet = ["a", "ont"]
   private static let be: WordSet = [
     "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "fut", "furent",
   ]

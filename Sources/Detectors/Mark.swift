@@ -48,6 +48,16 @@ public enum Mark: Int, CaseIterable, Sendable {
   case uncontracted
   /// The same word as the one before the comma, « et » or « ou » before it.
   case coordinatedTwin
+  /// « a » or « ont » behind an object pronoun.
+  case coordinatedAuxiliary
+  /// The word « cours ».
+  case inProgress
+  /// The word « es ».
+  case secondPersonBe
+  /// The word « ensuite ».
+  case then
+  /// A word that no grammar lets stand behind the one before it.
+  case rupture
   /// A noun right behind a capitalised word.
   case nameBeforeNoun
   /// A noun right behind a noun.

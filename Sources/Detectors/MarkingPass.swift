@@ -61,6 +61,12 @@ struct MarkingPass {
     {
       marks.add(.asSuch, at: index)
     }
+    switch token.key {
+    case Self.ensuite: marks.add(.then, at: index)
+    case Self.es: marks.add(.secondPersonBe, at: index)
+    case Self.cours: marks.add(.inProgress, at: index)
+    default: break
+    }
     if Self.si.value == token.key { marks.add(.si, at: index) }
     if Self.que.contains(token), index > 0, Self.beforeSubjunctive.contains(tokens[index - 1]) {
       marks.add(.subjunctive, at: index)
@@ -118,10 +124,11 @@ struct MarkingPass {
     guard !own.isDisjoint(with: [.adjective, .pastParticiple]), own.isDisjoint(with: .finiteVerb), index > 1,
       let gender = own.gender, let number = own.number
     else { return false }
-    let noun = traits.1
-    return noun.contains(.noun) && noun.isDisjoint(with: [.adjective, .properNoun]) && noun.number == number
-      && noun.gender.map { $0 != gender } ?? false && tokens[index - 1].isSmallWord && isSpaced(index)
-      && Determiners.reading(of: tokens[index - 2]) != nil
+    let place = AdjectiveGender.noun(before: index, in: tokens)
+    let noun = place == index - 1 ? traits.1 : knowledge.lexicon.traits(of: records[place])
+    return place > 0 && noun.contains(.noun) && noun.isDisjoint(with: [.adjective, .properNoun])
+      && noun.number == number && noun.gender.map { $0 != gender } ?? false && tokens[place].isSmallWord
+      && isSpaced(index) && Determiners.reading(of: tokens[place - 1]) != nil
   }
 
   /// The gender that the determiner before a noun shows; `nil` where the word may be no noun there. Behind « le » and
@@ -175,6 +182,9 @@ struct MarkingPass {
   }
 
   private static let be: WordSet = ["est", "sera", "serait", "était", "fut"]
+  private static let ensuite = WordHash("ensuite").value
+  private static let es = WordHash("es").value
+  private static let cours = WordHash("cours").value
   private static let si = WordHash("si")
   private static let tant = WordHash("tant")
   private static let definite: WordSet = ["le", "la", "l'", "les"]

@@ -24,5 +24,17 @@ struct TaggedSentence {
     self[token].flatMap { $0.margin >= Self.leastMargin ? $0.tag : nil }
   }
 
+  /// Whether a token is an adjective, or a participle, which agrees like one. The tagger need not be clear about a word
+  /// that the lexicon has as nothing else.
+  func isAdjectival(_ token: Int, in text: AnalyzedText) -> Bool {
+    let readings = text.traits(token).intersection(.partsOfSpeech)
+    let isNothingElse = !readings.isEmpty && readings.isSubset(of: [.adjective, .pastParticiple])
+    switch isNothingElse ? self[token]?.tag : tag(token) {
+    case .adjective: return true
+    case .verb: return self[token]?.verbForm == .participle
+    default: return false
+    }
+  }
+
   private static let leastMargin: Int16 = 200
 }

@@ -35,6 +35,19 @@ extension Lexicon {
     }
   }
 
+  /// The form of an adjective or participle with another gender and number: `équipée` → `équipés`.
+  ///
+  /// - Returns: nil if the word is neither.
+  public func agreeing(_ word: String, gender: Gender, number: Number) -> String? {
+    let readings = analyses(of: word)
+    if let adjective = readings.first(where: { $0.tag.partOfSpeech == .adjective }) {
+      return inflect(adjective.lemma, .adjective, gender: gender, number: number)
+    }
+    return readings.first { $0.tag.tense == .pastParticiple }.flatMap {
+      participle(of: $0.lemma, gender: gender, number: number)
+    }
+  }
+
   /// Every form of a lemma with this part of speech, in the order of the lexicon.
   public func forms(of lemma: String, _ partOfSpeech: PartOfSpeech) -> [(form: String, tag: MorphTag)] {
     guard let index = paradigms[Self.paradigmKey(lemma, partOfSpeech)] else { return [] }

@@ -18,6 +18,8 @@ struct AdjectiveGender: Detector {
     fires: [
       .init("le logiciel bat des programmes ⟦criminelles→criminels⟧ chaque jour", .likely),
       .init("la chapelle ⟦important→importante⟧ du village", .likely),
+      .init("la protection anti-malware ⟦sophistiqué→sophistiquée⟧ et innovant", .likely),
+      .init("une machine ⟦dédié→dédiée⟧ à cette tâche", .likely),
     ],
     silent: [
       "une salle de bain équipée", "des composants et des compétences essentiels", "des programmes criminels",
@@ -32,26 +34,71 @@ struct AdjectiveGender: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    let noun = index - 1
+    let noun = Self.noun(before: index, in: text.tokens)
     // « des composants et des compétences essentiels »: the adjective may belong to all of them.
-    guard !text.isMark(noun - 2, ","), !text.isWord(noun - 2, in: Self.coordinators) else { return nil }
-    guard text.partOfSpeech(of: noun) == .noun, text.partOfSpeech(of: index) == .adjective,
+    guard !text.isMark(noun - 2, ","), !text.isWord(noun - 2, in: Self.coordinators),
+      !text.isWord(noun, in: ["fois", "air"]), !text.isWord(index, in: ["eu", "tel", "telle"]),
+      !belongsElsewhere(index, noun: noun, in: text)
+    else { return nil }
+    let sentence = TaggedSentence(around: index, in: text)
+    guard sentence.tag(noun) == .noun, sentence.isAdjectival(index, in: text), !isGerund(index, sentence, in: text),
       let gender = text.traits(noun).gender, let number = text.traits(noun).number,
-      let next = text.token(index + 1),
-      next.kind == .mark || text.traits(index + 1).isDisjoint(with: [.noun, .adjective]),
-      !text.isWord(index + 1, in: Self.coordinators)
+      endsPhrase(index + 1, sentence, in: text) || isParallel(index, gender, in: text)
     else { return nil }
-    let lexicon = text.knowledge.lexicon
     let word = text.string(index)
-    guard let lemma = lexicon.analyses(of: word).first(where: { $0.tag.partOfSpeech == .adjective })?.lemma,
-      let form = lexicon.inflect(lemma, .adjective, gender: gender, number: number), form != word
-    else { return nil }
-    return Finding(
-      rule: rule.id, range: text.tokens[index].range, category: .agreement, severity: .minor, certainty: .likely,
-      message: "« \(text.string(noun)) » and « \(word) » differ in gender",
+    guard let form = text.knowledge.lexicon.agreeing(word, gender: gender, number: number), form != word else {
+      return nil
+    }
+    return rule.finding(
+      text.tokens[index].range, .likely, "« \(text.string(noun)) » and « \(word) » differ in gender",
       evidence: [.agreement("« \(text.string(noun)) » is \(gender == .feminine ? "feminine" : "masculine")")],
       fix: Fix(form))
   }
 
+  /// « une enveloppe contenant »: a present participle does not agree. It may be an adjective where the tagger is sure.
+  private func isGerund(_ index: Int, _ sentence: TaggedSentence, in text: AnalyzedText) -> Bool {
+    guard text.traits(index).contains(.presentParticiple) else { return false }
+    return sentence[index].map { $0.tag != .adjective || !$0.isClear } ?? true
+  }
+
+  /// « le territoire du pays revendiqué », « par la suite rachetés »: behind a preposition a participle may belong to
+  /// an earlier noun or to the subject, an adjective to an earlier noun of its gender.
+  private func belongsElsewhere(_ index: Int, noun: Int, in text: AnalyzedText) -> Bool {
+    let determiner = noun - 1
+    let hangs =
+      text.traits(max(0, determiner - 1)).contains(.preposition) || text.isWord(determiner, in: ["du", "au", "des", "aux"])
+    guard hangs else { return false }
+    guard text.traits(index).contains(.adjective) else { return true }
+    let own = text.traits(index)
+    return (max(0, determiner - 8)..<determiner).contains { place in
+      let earlier = text.traits(place)
+      return earlier.contains(.noun) && earlier.contains(own.gender == .feminine ? .feminine : .masculine)
+    }
+  }
+
+  /// The noun before an adjective: right before it, or before a « anti-… » between them.
+  static func noun(before adjective: Int, in tokens: [Token]) -> Int {
+    guard adjective > 3, tokens[adjective - 2].isMark("-"), Self.prefixes.contains(tokens[adjective - 3]) else {
+      return adjective - 1
+    }
+    return adjective - 4
+  }
+
+  private func endsPhrase(_ next: Int, _ sentence: TaggedSentence, in text: AnalyzedText) -> Bool {
+    guard let token = text.token(next) else { return false }
+    if token.kind == .mark { return true }
+    guard !text.isWord(next, in: Self.coordinators) else { return false }
+    let isVerb = sentence.tag(next) == .verb && sentence[next]?.verbForm == .finite
+    return isVerb || text.traits(next).isDisjoint(with: [.noun, .adjective])
+  }
+
+  /// « sophistiqué et innovant »: a second adjective of the same wrong gender goes on behind « et ».
+  private func isParallel(_ index: Int, _ gender: Gender, in text: AnalyzedText) -> Bool {
+    guard text.isWord(index + 1, in: ["et"]), let second = text.token(index + 2), second.isSmallWord else { return false }
+    let traits = text.traits(index + 2)
+    return traits.contains(.adjective) && traits.gender.map { $0 != gender } ?? false
+  }
+
+  private static let prefixes: WordSet = ["anti", "auto", "pré", "post", "multi"]
   private static let coordinators: WordSet = ["et", "ou", "ni"]
 }

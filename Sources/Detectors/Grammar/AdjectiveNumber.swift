@@ -36,18 +36,16 @@ struct AdjectiveNumber: Detector {
       !belongsElsewhere(index, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: index, in: text)
-    guard sentence.tag(noun) == .noun, sentence.tag(index) == .adjective || isParticiple(index, sentence),
-      let number = text.traits(noun).number, let form = inflected(index, like: noun, number, in: text)
+    guard sentence.tag(noun) == .noun, sentence.isAdjectival(index, in: text),
+      let number = text.traits(noun).number, let gender = text.traits(noun).gender,
+      let form = text.knowledge.lexicon.agreeing(text.string(index), gender: gender, number: number),
+      form != text.string(index)
     else { return nil }
     let word = text.string(index)
     return rule.finding(
       text.tokens[index].range, .likely, "« \(text.string(noun)) » and « \(word) » differ in number",
       evidence: [.agreement("« \(text.string(noun)) » is \(number == .plural ? "plural" : "singular")")],
       fix: Fix(form))
-  }
-
-  private func isParticiple(_ index: Int, _ sentence: TaggedSentence) -> Bool {
-    sentence[index]?.verbForm == .participle && sentence.tag(index) == .verb
   }
 
   /// Whether a noun before the phrase has the adjective’s number: « la vie des familles menacée ».
@@ -66,21 +64,6 @@ struct AdjectiveNumber: Detector {
     if token.kind == .mark { return !token.isMark(",") && !token.isMark("-") && !token.isMark("/") }
     return token.kind == .word && !text.isWord(next, in: Self.goingOn)
       && text.traits(next).isDisjoint(with: [.noun, .adjective, .pastParticiple])
-  }
-
-  private func inflected(_ index: Int, like noun: Int, _ number: Number, in text: AnalyzedText) -> String? {
-    let lexicon = text.knowledge.lexicon
-    let word = text.string(index)
-    guard let gender = text.traits(noun).gender,
-      let lemma = lexicon.analyses(of: word).first(where: {
-        $0.tag.partOfSpeech == .adjective || $0.tag.tense == .pastParticiple
-      })
-    else { return nil }
-    let form =
-      lemma.tag.partOfSpeech == .adjective
-      ? lexicon.inflect(lemma.lemma, .adjective, gender: gender, number: number)
-      : lexicon.participle(of: lemma.lemma, gender: gender, number: number)
-    return form == word ? nil : form
   }
 
   /// Adjectives that stay as they are, or begin a phrase that does (« haut de gamme », « bleu marine », « bon marché »).

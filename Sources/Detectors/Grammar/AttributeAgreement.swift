@@ -40,9 +40,10 @@ struct AttributeAgreement: Detector {
       let subject = ClauseSubject(before: verb, in: text), disagree(attribute, subject, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: verb, in: text)
-    guard subject.isConfirmed(by: sentence, in: text), isAttribute(attribute, sentence),
+    guard subject.isConfirmed(by: sentence, in: text), sentence.isAdjectival(attribute, in: text),
       sentence.tag(verb) == .auxiliary || sentence.tag(verb) == .verb,
-      let form = inflected(attribute, like: subject, in: text), form != text.string(attribute)
+      let form = text.knowledge.lexicon.agreeing(
+        text.string(attribute), gender: subject.gender, number: subject.number), form != text.string(attribute)
     else { return nil }
     return rule.finding(
       token.range, .likely, "« \(text.string(attribute)) » does not agree with « \(text.string(subject.noun)) »",
@@ -60,21 +61,6 @@ struct AttributeAgreement: Detector {
     let number = traits.number.map { $0 != subject.number } ?? false
     guard subject.isCollective else { return gender || number }
     return gender && !number && !subject.hasPluralComplement
-  }
-
-  private func isAttribute(_ index: Int, _ sentence: TaggedSentence) -> Bool {
-    sentence.tag(index) == .adjective || (sentence.tag(index) == .verb && sentence[index]?.verbForm == .participle)
-  }
-
-  private func inflected(_ attribute: Int, like subject: ClauseSubject, in text: AnalyzedText) -> String? {
-    let lexicon = text.knowledge.lexicon
-    let readings = lexicon.analyses(of: text.string(attribute))
-    if let adjective = readings.first(where: { $0.tag.partOfSpeech == .adjective }) {
-      return lexicon.inflect(adjective.lemma, .adjective, gender: subject.gender, number: subject.number)
-    }
-    return readings.first { $0.tag.tense == .pastParticiple }.flatMap {
-      lexicon.participle(of: $0.lemma, gender: subject.gender, number: subject.number)
-    }
   }
 
   private static let adverbs: WordSet = [

@@ -39,7 +39,7 @@ struct DeterminerNumber: Detector {
     else { return nil }
     let sentence = TaggedSentence(around: index, in: text)
     guard sentence.tag(determiner) == .determiner || sentence.tag(determiner) == .adposition,
-      sentence.tag(index) == .noun, let own = text.traits(index).number
+      sentence.tag(index) == .noun || sentence.tag(index) == .adjective, let own = text.traits(index).number
     else { return nil }
     let evidence = Evidence.agreement(
       "« \(text.string(determiner)) » is \(Self.name(reading.number)), « \(text.string(index)) » \(Self.name(own))")

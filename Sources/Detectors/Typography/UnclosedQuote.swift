@@ -24,7 +24,7 @@ struct UnclosedQuote: Detector {
       let paragraph = text.paragraphIndex(of: quote)
       let tokens = text.paragraphs[paragraph].tokens
       let rest = quotes[(place + 1)...]
-      guard quote + 1 < tokens.upperBound else { continue }
+      guard quote + 1 < tokens.upperBound, MixedQuotes.closer(of: quote, in: tokens, of: text) == nil else { continue }
       guard !(rest.first.map { tokens.contains($0) } ?? false), !isClosedLater(rest, after: paragraph, in: text) else {
         continue
       }
