@@ -48,7 +48,8 @@ let package = Package(
       name: "LavoirGlossaryFiles", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
-      name: "LavoirCorpus", dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
+      name: "LavoirCorpus",
+      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
       path: "Sources/Corpus"),
     .target(
       name: "LavoirReports", dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirText"],

@@ -16,8 +16,10 @@ public struct Cleaner: Sendable {
   public let threshold: Certainty
 
   /// A cleaner that goes by this glossary and carries out repairs that are at least this sure.
-  public init(glossary: Glossary = .shipped, applying threshold: Certainty = .sure) {
-    knowledge = Knowledge(glossary: glossary)
+  ///
+  /// - Parameter recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
+  public init(glossary: Glossary = .shipped, applying threshold: Certainty = .sure, recurringLines: Set<UInt64> = []) {
+    knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines)
     self.threshold = threshold
   }
 

@@ -5,8 +5,10 @@ public enum DetectorList {
   public static let all: [any Detector] = [
     // Boilerplate, Repetition: whole lines go first.
     BoilerplateLine(),
+    RecurringLine(),
     SocialEmbed(),
     RepeatedParagraph(),
+    RepeatedPassage(),
     DoubledWord(),
     CoordinatedTwin(),
     FirstTwice(),
@@ -43,6 +45,7 @@ public enum DetectorList {
     AdjectiveNumber(),
     VerbPerson(),
     NounVerbNumber(),
+    SubjectBeNumber(),
     AttributeAgreement(),
     SubjunctiveDue(),
     InfinitiveDue(),

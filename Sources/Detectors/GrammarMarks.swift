@@ -72,7 +72,8 @@ struct GrammarMarks {
 
   private func nominal(_ own: WordTraits, before: WordTraits, at index: Int, in marks: inout MarkIndex) {
     let readings = own.intersection(.partsOfSpeech)
-    if before.contains(.determiner), let number = own.number, readings.isSubset(of: [.noun, .adjective, .pastParticiple]), own.contains(.noun),
+    if before.contains(.determiner), let number = own.number,
+      readings.isSubset(of: [.noun, .adjective, .pastParticiple]), own.contains(.noun),
       let determiner = Determiners.reading(of: tokens[index - 1]), determiner.number != number
     {
       marks.add(.wrongNumber, at: index)

@@ -13,9 +13,12 @@ public struct Knowledge: Sendable {
   public let loanwords: LoanwordSet
   /// The glossary's countries.
   public let countries: CountryTable
+  /// The lines that many documents of the run share, by hash (``LineTally``).
+  public let recurringLines: Set<UInt64>
 
-  /// The lexicons inside the program, and this glossary.
-  public init(glossary: Glossary, lexicon: Lexicon = .embedded) {
+  /// The lexicons inside the program, this glossary, and what the documents of the run have in common.
+  public init(glossary: Glossary, lexicon: Lexicon = .embedded, recurringLines: Set<UInt64> = []) {
+    self.recurringLines = recurringLines
     self.lexicon = lexicon
     terms = TermMatcher(glossary, lexicon: lexicon)
     boilerplate = BoilerplateMatcher(glossary, lexicon: lexicon)

@@ -2,11 +2,11 @@ import LavoirText
 
 /// A handful of words to compare tokens with, letter case and kind of apostrophe aside.
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private let keys: Set<UInt64>
+  private let keys: KeyTable<Void>
 
   /// The set of some words.
   public init(_ words: [String]) {
-    keys = Set(words.map { WordHash($0).value })
+    keys = KeyTable(words.map { (WordHash($0).value, ()) })
   }
 
   /// The set of some words.

@@ -38,7 +38,7 @@ public struct TermMatcher: Sendable {
   /// The words of each term’s topic; `nil` where it has none.
   private let topics: [Set<UInt64>?]
   /// The forms by their first word, or by their first two where they have more than one.
-  private var candidates: [UInt64: [Candidate]] = [:]
+  private let candidates: KeyTable<[Candidate]>
   private var filter = FirstWordFilter()
 
   /// The matcher of a glossary's terms.
@@ -46,20 +46,25 @@ public struct TermMatcher: Sendable {
     terms = glossary.terms + Self.compounds(of: glossary.loanwords)
     topics = terms.map { $0.topic.isEmpty ? nil : Set($0.topic.map { WordHash($0).value }) }
     let inflector = TermInflector(lexicon: lexicon)
+    var candidates: [UInt64: [Candidate]] = [:]
     for (index, term) in terms.enumerated() {
       let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
       for wrong in wrongForms {
         for form in inflector.forms(of: wrong, in: term) {
-          add(
+          guard let first = form.words.first else { continue }
+          let key = form.words.count == 1 ? first.value : Self.key(first.value, form.words[1].value)
+          filter.insert(first.value)
+          candidates[key, default: []].append(
             Candidate(
               form: form, term: index, capitals: Self.capitals(of: form.text, for: term),
               wholes: Self.wholes(of: form, in: inflector.words(of: term.preferred))))
         }
       }
     }
-    for key in candidates.keys {
-      candidates[key]?.sort { ($1.form.words.count, $0.term) < ($0.form.words.count, $1.term) }
-    }
+    self.candidates = KeyTable(
+      candidates.map { key, found in
+        (key, found.sorted { ($1.form.words.count, $0.term) < ($0.form.words.count, $1.term) })
+      })
   }
 
   /// Loanwords of several words, as phrases that are protected.
@@ -71,13 +76,6 @@ public struct TermMatcher: Sendable {
         return term
       }
     }
-  }
-
-  private mutating func add(_ candidate: Candidate) {
-    guard let first = candidate.form.words.first else { return }
-    let words = candidate.form.words
-    candidates[words.count == 1 ? first.value : Self.key(first.value, words[1].value), default: []].append(candidate)
-    filter.insert(first.value)
   }
 
   /// The key of two words.

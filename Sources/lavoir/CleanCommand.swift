@@ -40,11 +40,13 @@ struct CleanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let cleaner = Cleaner(glossary: try glossary.load(), applying: apply.certainty)
-    guard let output else { return try filter(with: cleaner) }
+    let glossary = try glossary.load()
+    guard let output else { return try filter(with: Cleaner(glossary: glossary, applying: apply.certainty)) }
     let named = Inputs(inputs)
     if let objection = named.objection(toOutput: output) { throw Failure(objection) }
     let inputs = named.withDistinctNames
+    let cleaner = Cleaner(
+      glossary: glossary, applying: apply.certainty, recurringLines: RecurringLines.find(in: inputs.sources))
     var run = CleaningRun(cleaner: cleaner, output: output)
     for failure in inputs.failures { run.fail(failure) }
     do {

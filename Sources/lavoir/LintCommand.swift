@@ -31,8 +31,8 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var glossary: GlossaryOptions
 
   func run() throws {
-    let cleaner = Cleaner(glossary: try glossary.load())
     let inputs = Inputs(inputs)
+    let cleaner = Cleaner(glossary: try glossary.load(), recurringLines: RecurringLines.find(in: inputs.sources))
     for failure in inputs.failures { Terminal.complain("\(failure)") }
     var failures = inputs.failures.count
     var found = 0

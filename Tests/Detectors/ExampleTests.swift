@@ -8,7 +8,16 @@ import Testing
 
 /// Every example of every detector, as it stands and disguised.
 @Suite struct ExampleTests {
-  static let knowledge = Knowledge(glossary: .shipped)
+  /// The program’s own knowledge, and a run whose documents share a line.
+  static let knowledge = Knowledge(glossary: .shipped, recurringLines: sharedLines.recurring)
+
+  private static let sharedLines = {
+    var tally = LineTally()
+    for number in 0..<LineTally.fewestDocuments {
+      tally.add(Array("Texte \(number) de la série.\n\nSuivez nos aventures en montagne\n".utf8))
+    }
+    return tally
+  }()
 
   struct Case: Sendable, CustomTestStringConvertible {
     let detector: any Detector

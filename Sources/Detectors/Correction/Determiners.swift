@@ -63,7 +63,7 @@ public enum Determiners {
     "leurs", "nos", "vos", "plusieurs", "quelques", "deux", "trois", "quatre", "cinq", "six",
   ]
 
-  private static let readings: [UInt64: Reading] = {
+  private static let readings: KeyTable<Reading> = {
     var readings: [UInt64: Reading] = [:]
     func add(_ form: String, _ paradigm: Paradigm, _ gender: Gender?, _ number: Number) {
       let key = WordHash(form).value
@@ -85,6 +85,6 @@ public enum Determiners {
       let same = Paradigm(masculine: form, feminine: form, masculineVowel: form, feminineVowel: form, plural: form)
       add(form, same, nil, .plural)
     }
-    return readings
+    return KeyTable(readings.map { ($0.key, $0.value) })
   }()
 }

@@ -36,7 +36,7 @@ struct AdjectiveGender: Detector {
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let noun = Self.noun(before: index, in: text.tokens)
     // « des composants et des compétences essentiels »: the adjective may belong to all of them.
-    guard !text.isMark(noun - 2, ","), !text.isWord(noun - 2, in: Self.coordinators),
+    guard text.traits(index).number == .singular || !isCoordinated(noun, in: text),
       !text.isWord(noun, in: ["fois", "air"]), !text.isWord(index, in: ["eu", "tel", "telle"]),
       !belongsElsewhere(index, noun: noun, in: text)
     else { return nil }
@@ -66,7 +66,8 @@ struct AdjectiveGender: Detector {
   private func belongsElsewhere(_ index: Int, noun: Int, in text: AnalyzedText) -> Bool {
     let determiner = noun - 1
     let hangs =
-      text.traits(max(0, determiner - 1)).contains(.preposition) || text.isWord(determiner, in: ["du", "au", "des", "aux"])
+      text.traits(max(0, determiner - 1)).contains(.preposition)
+      || text.isWord(determiner, in: ["du", "au", "des", "aux"])
     guard hangs else { return false }
     guard text.traits(index).contains(.adjective) else { return true }
     let own = text.traits(index)
@@ -74,6 +75,10 @@ struct AdjectiveGender: Detector {
       let earlier = text.traits(place)
       return earlier.contains(.noun) && earlier.contains(own.gender == .feminine ? .feminine : .masculine)
     }
+  }
+
+  private func isCoordinated(_ noun: Int, in text: AnalyzedText) -> Bool {
+    text.isMark(noun - 2, ",") || text.isWord(noun - 2, in: Self.coordinators)
   }
 
   /// The noun before an adjective: right before it, or before a « anti-… » between them.
@@ -94,7 +99,9 @@ struct AdjectiveGender: Detector {
 
   /// « sophistiqué et innovant »: a second adjective of the same wrong gender goes on behind « et ».
   private func isParallel(_ index: Int, _ gender: Gender, in text: AnalyzedText) -> Bool {
-    guard text.isWord(index + 1, in: ["et"]), let second = text.token(index + 2), second.isSmallWord else { return false }
+    guard text.isWord(index + 1, in: ["et"]), let second = text.token(index + 2), second.isSmallWord else {
+      return false
+    }
     let traits = text.traits(index + 2)
     return traits.contains(.adjective) && traits.gender.map { $0 != gender } ?? false
   }

@@ -64,7 +64,9 @@ struct ClauseSubject {
     var index = verb - 1
     while index >= 0, verb - index <= longest {
       guard text.tokens[index].kind == .word else { return nil }
-      let opens = text.opensSentence(index) || text.isWord(index - 1, in: conjunctions)
+      let opens =
+        text.opensSentence(index)
+        || text.isWord(index - 1, in: conjunctions) && !text.isWord(index - 2, in: comparatives)
       if opens {
         let isDeterminer = Determiners.reading(of: text.tokens[index]) != nil
         return isDeterminer && !text.isWord(index, in: ["du", "au", "aux"]) ? index : nil
@@ -110,6 +112,8 @@ struct ClauseSubject {
   }
 
   private static let conjunctions: WordSet = ["quand", "lorsque", "puisque", "car", "mais", "si", "que", "donc"]
+  /// « tels que le chant »: behind these « que » opens no clause.
+  private static let comparatives: WordSet = ["tel", "tels", "telle", "telles", "plus", "moins", "autant", "aussi", "ainsi"]
   private static let coordinators: WordSet = ["et", "ou", "ni", "puis", "comme", "que", "qu'", "qui", "dont", "où"]
   private static let prepositions: WordSet = [
     "de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans", "contre",

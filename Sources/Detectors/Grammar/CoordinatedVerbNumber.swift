@@ -14,7 +14,10 @@ struct CoordinatedVerbNumber: Detector {
     category: .agreement,
     severity: .major,
     fires: [.init("ils vous ont trompés et vous ⟦a→ont⟧ forcé à crier", .likely)],
-    silent: ["ils vous ont trompés et vous ont forcé", "ils vous ont vu et il vous a suivi", "ils vous ont vu et on vous a suivi"])
+    silent: [
+      "ils vous ont trompés et vous ont forcé", "ils vous ont vu et il vous a suivi",
+      "ils vous ont vu et on vous a suivi",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.coordinatedAuxiliary].compactMap { finding(at: $0, in: text) }
@@ -23,7 +26,8 @@ struct CoordinatedVerbNumber: Detector {
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
     let pronoun = verb - 1
     let other = text.isWord(verb, in: ["a"]) ? "ont" : "a"
-    guard pronoun > 1, text.isWord(pronoun - 1, in: ["et"]), text.isWord(pronoun, in: ["vous", "nous", "les", "leur", "lui"]),
+    guard pronoun > 1, text.isWord(pronoun - 1, in: ["et"]),
+      text.isWord(pronoun, in: ["vous", "nous", "les", "leur", "lui"]),
       isParticiple(verb + 1, in: text)
     else { return nil }
     let key = text.tokens[pronoun].key

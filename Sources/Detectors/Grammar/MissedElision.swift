@@ -15,7 +15,7 @@ struct MissedElision: Detector {
     category: .typography,
     severity: .minor,
     fires: [
-      .init("voir ⟦le article→l’article⟧ suivant", .likely), "voir ⟦le été→l’été⟧ suivant", "ce ⟦que il→qu’il⟧ faut",
+      .init("voir ⟦le article→l’article⟧ suivant", .likely), "ce ⟦que il→qu’il⟧ faut",
       "ils ⟦ne ont→n’ont⟧ rien dit",
       "à cause ⟦de une→d’une⟧ panne", .init("⟦si il→s’il⟧ le veut", .likely),
       "assurez-vous d’avoir ⟦le[→l’[⟧hôte comme serveur](h.md)",
@@ -86,16 +86,14 @@ struct MissedElision: Detector {
     text.spinTrace.rate > 0 && text.traits(index).contains(.english)
   }
 
-  /// What people write who know better (« si il »), English words, and gaps.
+  /// What people write who know better (« si il »), gaps, and articles: behind « la » the noun may be the wrong word.
   private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(before, in: ["si"]) || text.traits(index).contains(.english) && !text.traits(index).contains(.pronoun)
-      || isLikelyGap(before, index, in: text)
+    text.isWord(before, in: ["si"]) || text.isWord(before, in: Self.articles) || isLikelyGap(before, index, in: text)
   }
 
-  /// « une population de habitants », « de la expéditionnaire »: a number or noun may have fallen out between them.
+  /// « une population de habitants »: a number may have fallen out between them.
   private func isLikelyGap(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
-    if text.isWord(before, in: ["de"]) { return text.traits(index).number == .plural }
-    return text.isWord(before, in: Self.articles) && text.traits(index).contains(.adjective)
+    text.isWord(before, in: ["de"]) && text.traits(index).number == .plural
   }
 
   private func isVerb(_ index: Int, in text: AnalyzedText) -> Bool {

@@ -30,7 +30,8 @@ struct FileNameCapital: Detector {
       name.dropFirst().allSatisfy({ !$0.isUppercase }), !name.contains("/")
     else { return nil }
     return rule.finding(
-      text.tokens[index].range, .guess, "« \(name) » has a capital", evidence: [.rule("such names are small by custom")],
+      text.tokens[index].range, .guess, "« \(name) » has a capital",
+      evidence: [.rule("such names are small by custom")],
       fix: Fix(name.lowercased()))
   }
 

@@ -51,6 +51,8 @@ struct WordSalad: Detector {
     let words = sentence.count { text.tokens[$0].kind == .word }
     let french = sentence.count { text.traits($0).contains(.french) }
     return words >= 6 && french * 4 >= words * 3 && !text.isInForeignLine(sentence.lowerBound)
-      && !sentence.contains { text.isMark($0, "«") || text.isMark($0, "\"") || text.isMark($0, "“") || text.isMark($0, "`") }
+      && !sentence.contains {
+        text.isMark($0, "«") || text.isMark($0, "\"") || text.isMark($0, "“") || text.isMark($0, "`")
+      }
   }
 }

@@ -32,10 +32,12 @@ extension EnglishContext {
   /// The paragraphs that are English as a whole.
   var foreignParagraphs: [Range<Int>] {
     var found: [Range<Int>] = []
-    var paragraphs: Set<Int> = []
+    // The marks are in order, so that a paragraph’s stand together.
+    var last: Int?
     for index in text.marks[.unknownWord] where isOnlyEnglish(index) {
       let paragraph = text.paragraphIndex(of: index)
-      guard paragraphs.insert(paragraph).inserted else { continue }
+      guard paragraph != last else { continue }
+      last = paragraph
       let tokens = text.paragraphs[paragraph].tokens
       if isForeign(paragraph: tokens) { found.append(tokens) }
     }

@@ -14,8 +14,8 @@ struct GluedSentence: Detector {
     category: .typography,
     severity: .minor,
     fires: [
-      "voir la douane⟦.→. ⟧Avant de payer, lisez", "il est parti⟦!→! ⟧Elle aussi",
-      "rien à payer⟦.→. ⟧La livraison est gratuite",
+      .init("voir la douane⟦.→. ⟧Avant de payer, lisez", .likely), .init("il est parti⟦!→! ⟧Elle aussi", .likely),
+      .init("rien à payer⟦.→. ⟧La livraison est gratuite", .likely),
     ],
     silent: [
       "System.Windows.Forms", "voir example.org", "M.Dupont", "un fichier.Txt", "node.Js et vue.Js", "S.A.R.L.",
@@ -35,7 +35,7 @@ struct GluedSentence: Detector {
     else { return nil }
     let mark = text.string(stop)
     return rule.finding(
-      text.tokens[stop].range, .sure, "a space is missing behind « \(text.string(word..<index)) »",
+      text.tokens[stop].range, .likely, "a space is missing behind « \(text.string(word..<index)) »",
       evidence: [.rule("« \(text.string(index)) » begins a sentence")], fix: Fix(mark + " "))
   }
 

@@ -21,7 +21,8 @@ struct LostInitial: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    guard text.tokens[index].isSmallWord, !text.tokens[index].shape.contains(.joined), let noun = text.token(index + 1), noun.isSmallWord,
+    guard text.tokens[index].isSmallWord, !text.tokens[index].shape.contains(.joined), let noun = text.token(index + 1),
+      noun.isSmallWord,
       !noun.shape.contains(.startsLine), text.traits(index + 1).contains(.noun),
       text.traits(index + 1).number == .plural, !text.isInForeignLine(index),
       !text.isWord(index + 1, in: ["lettres", "sciences", "arts"]),
@@ -29,6 +30,7 @@ struct LostInitial: Detector {
     else { return nil }
     return rule.finding(
       text.tokens[index].range, .likely, "« es » has lost its first letter",
-      evidence: [.rule("a plural noun follows, and no « tu » stands before")], fix: Fix("les", alternatives: ["des", "ces"]))
+      evidence: [.rule("a plural noun follows, and no « tu » stands before")],
+      fix: Fix("les", alternatives: ["des", "ces"]))
   }
 }

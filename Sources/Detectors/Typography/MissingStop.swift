@@ -18,7 +18,8 @@ struct MissingStop: Detector {
       .init("Il ouvre la ⟦porte→porte.⟧ Vous pouvez entrer.", .likely),
     ],
     silent: [
-      "Il dit : Vous pouvez entrer.", "Votre Altesse et Vous êtes là", "le livre Vous êtes ici", "Je crois. Vous pouvez",
+      "Il dit : Vous pouvez entrer.", "Votre Altesse et Vous êtes là", "le livre Vous êtes ici",
+      "Je crois. Vous pouvez",
       "« Nous pouvons », dit-il", "COMMENT Nous pouvons", "le film Ils sont partout", "# Titre\nVous pouvez",
     ])
 
@@ -51,8 +52,11 @@ struct MissingStop: Detector {
   /// Whether capitals stand around as in a title, or the words are quoted.
   private func isTitle(around index: Int, in text: AnalyzedText) -> Bool {
     let near = max(0, index - 5)..<min(text.tokens.count, index + 5)
-    return near.contains { text.isMark($0, "«") || text.isMark($0, "\"") || text.isMark($0, "“") || text.isMark($0, "*") }
-      || text.tokens[index - 1].shape.contains(.capitalised) && text.isWord(index - 1, in: ["comment", "pourquoi", "film"])
+    return near.contains {
+      text.isMark($0, "«") || text.isMark($0, "\"") || text.isMark($0, "“") || text.isMark($0, "*")
+    }
+      || text.tokens[index - 1].shape.contains(.capitalised)
+        && text.isWord(index - 1, in: ["comment", "pourquoi", "film"])
   }
 
   private static let openers: WordSet = ["nous", "vous", "ils", "elles", "cela", "étant"]
