@@ -20,6 +20,8 @@ public final class AnalyzedText: Sendable {
   public let paragraphs: [Paragraph]
   /// Where to look.
   public let marks: MarkIndex
+  /// Its words.
+  let vocabulary: Vocabulary
   /// The terms of the glossary that stand in it, in order, none overlapping another.
   public let termMatches: [TermMatch]
   // The three below are computed from the rest, so they are set last; nothing but the initializer sets them.
@@ -51,6 +53,7 @@ public final class AnalyzedText: Sendable {
     pass.run()
     records = pass.records
     marks = pass.marks
+    vocabulary = Vocabulary(of: tokens)
     termMatches = pass.termMatches
     protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
     termRanges = termMatches.map(\.tokens)

@@ -19,8 +19,11 @@ struct GrammarMarks {
       short(own, at: index, in: &marks)
     }
     if own.contains(.finiteVerb) { verb(own, before: before, at: index, in: &marks) }
-    if own.contains(.infinitive), before.contains(.finiteVerb), Self.auxiliaries.contains(tokens[index - 1]) {
+    if own.contains(.infinitive), Self.auxiliaries.contains(tokens[index - 1]) {
       marks.add(.infinitiveBehindAuxiliary, at: index)
+    }
+    if own.contains(.pastParticiple), before.contains(.pronoun), Self.thirdPersons.contains(tokens[index - 1]) {
+      marks.add(.participleBehindPronoun, at: index)
     }
     if own.contains(.pastParticiple), Self.modals.contains(tokens[index - 1]) { marks.add(.infinitiveDue, at: index) }
     if own.contains(.noun) || own.contains(.adjective) { nominal(own, before: before, at: index, in: &marks) }
@@ -48,7 +51,8 @@ struct GrammarMarks {
     if before.contains(.pronoun) || Clitics.contains(tokens[index - 1]), !pronoun(before: index, allows: ending) {
       marks.add(.personClash, at: index)
     }
-    if before.contains(.noun), own.isDisjoint(with: [.noun, .adjective, .preposition]), index > 1,
+    if before.contains(.noun), index > 1,
+      own.isDisjoint(with: [.noun, .adjective, .preposition]) || Self.have.contains(tokens[index]),
       let determiner = Determiners.reading(of: tokens[index - 2]),
       (determiner.number == .plural) != (ending == .nt)
     {
@@ -72,11 +76,20 @@ struct GrammarMarks {
 
   private func nominal(_ own: WordTraits, before: WordTraits, at index: Int, in marks: inout MarkIndex) {
     let readings = own.intersection(.partsOfSpeech)
-    if before.contains(.determiner), let number = own.number,
+    if own.number == .singular, readings.isSubset(of: [.noun, .adjective]), own.contains(.noun),
+      Self.counts.contains(tokens[index - 1])
+    {
+      marks.add(.wrongNumber, at: index)
+    } else if before.contains(.determiner), let number = own.number,
       readings.isSubset(of: [.noun, .adjective, .pastParticiple]), own.contains(.noun),
       let determiner = Determiners.reading(of: tokens[index - 1]), determiner.number != number
     {
       marks.add(.wrongNumber, at: index)
+    }
+    if own.contains(.noun), before.contains(.adjective),
+      before.isDisjoint(with: [.noun, .determiner]) || before.gender != own.gender
+    {
+      marks.add(.adjectiveBeforeNoun, at: index)
     }
     if own.contains(.noun), tokens[index].isSmallWord, tokens[index - 1].shape.contains(.capitalised) {
       marks.add(.nameBeforeNoun, at: index)
@@ -165,7 +178,7 @@ struct GrammarMarks {
   private static let joiners: WordSet = ["et", "ou"]
   private static let auxiliaries: WordSet = [
     "suis", "es", "est", "sommes", "êtes", "sont", "était", "étaient", "ont", "avons", "avez", "avait", "avaient",
-    "aura", "auront", "ai", "as", "a", "sera", "seront",
+    "aura", "auront", "ai", "as", "a", "sera", "seront", "été", "avaient", "aurait", "auraient", "avoir",
   ]
   private static let modals: WordSet = [
     "peut", "peuvent", "peux", "pouvons", "pouvez", "pourrait", "pourraient", "pourra", "pourront", "doit", "doivent",
@@ -182,6 +195,12 @@ struct GrammarMarks {
   private static let prepositions: WordSet = ["dans", "sur", "sous", "par", "pour", "avec", "vers", "chez", "à", "d'"]
   /// Pronouns that are subjects and nothing else.
   private static let subjects: WordSet = ["je", "tu", "il", "ils"]
+  /// Numbers in words, from two on.
+  private static let counts: WordSet = [
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
+    "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante",
+  ]
+  private static let thirdPersons: WordSet = ["il", "ils", "on"]
   private static let have: WordSet = ["a", "ont"]
   private static let be: WordSet = [
     "est", "sont", "était", "étaient", "sera", "seront", "serait", "seraient", "fut", "furent",

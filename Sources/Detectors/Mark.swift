@@ -22,6 +22,10 @@ public enum Mark: Int, CaseIterable, Sendable {
   case wrongGender
   /// A noun or adjective behind a determiner of the other number.
   case wrongNumber
+  /// A noun behind an adjective.
+  case adjectiveBeforeNoun
+  /// A past participle behind a subject pronoun.
+  case participleBehindPronoun
   /// An adjective or participle behind a noun of the other number that has its own determiner.
   case numberClash
   /// A verb whose ending does not fit the subject pronoun before it.

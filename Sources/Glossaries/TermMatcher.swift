@@ -83,12 +83,11 @@ public struct TermMatcher: Sendable {
     first ^ (second << 23 | second >> 41) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// The candidates that may begin at a token: of two words and more, then of one.
-  private func candidates(at index: Int, of tokens: [Token]) -> [[Candidate]] {
+  /// The forms of two words and more that may begin at a token.
+  private func longCandidates(at index: Int, of tokens: [Token]) -> [Candidate]? {
     var next = index + 1
     if next < tokens.count, tokens[next].isMark("-"), tokens[next].shape.contains(.joined) { next += 1 }
-    let long = next < tokens.count ? candidates[Self.key(tokens[index].key, tokens[next].key)] : nil
-    return [long, candidates[tokens[index].key]].compactMap(\.self)
+    return next < tokens.count ? candidates[Self.key(tokens[index].key, tokens[next].key)] : nil
   }
 
   private static func capitals(of form: String, for term: Term) -> Capitals {
@@ -106,7 +105,13 @@ public struct TermMatcher: Sendable {
 
   /// The longest term that begins at a token, its context holding; `nil` for almost every token.
   public func match(at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
-    for candidate in candidates(at: index, of: tokens).joined() {
+    longCandidates(at: index, of: tokens).flatMap { match(of: $0, at: index, of: tokens, in: text) }
+      ?? candidates[tokens[index].key].flatMap { match(of: $0, at: index, of: tokens, in: text) }
+  }
+
+  /// The first of some candidates that stands at a token, its context holding.
+  private func match(of found: [Candidate], at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
+    for candidate in found {
       guard let end = Self.end(of: candidate.form.words, from: index, in: tokens) else { continue }
       guard Self.fits(candidate.capitals, index..<end, tokens, text),
         !candidate.wholes.contains(where: { Self.stand($0, around: index..<end, in: tokens) })

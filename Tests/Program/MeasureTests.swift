@@ -33,15 +33,22 @@ import Testing
   }
 
   static let promises = [
-    Promise("seeds", "precision", atLeast: 0.85), Promise("seeds", "recall", atLeast: 0.75),
-    Promise("seeds", "exact", atLeast: 0.80), Promise("seeds", "unsafe", atMost: 0),
+    Promise("seeds", "precision", atLeast: 0.92), Promise("seeds", "recall", atLeast: 0.90),
+    Promise("seeds", "exact", atLeast: 0.85), Promise("seeds", "unsafe", atMost: 0),
+    Promise("dirty", "precision", atLeast: 0.75), Promise("dirty", "recall", atLeast: 0.45),
+    Promise("dirty", "recall of duplication", atLeast: 0.70), Promise("dirty", "recall of typography", atLeast: 0.60),
+    Promise("dirty", "recall of casing", atLeast: 0.60), Promise("dirty", "recall of agreement", atLeast: 0.50),
+    Promise("dirty", "recall of word-order", atLeast: 0.30), Promise("dirty", "recall of boilerplate", atLeast: 0.75),
+    Promise("dirty", "recall of mistranslation", atLeast: 0.15), Promise("dirty", "recall of encoding", atLeast: 0.90),
     Promise("spun", "precision", atLeast: 0.93), Promise("spun", "recall", atLeast: 0.70),
     Promise("spun", "first", atLeast: 0.45), Promise("spun", "inlist", atLeast: 0.62),
     Promise("spun", "sure_right", atLeast: 0.97), Promise("spun", "sure", atLeast: 66),
     Promise("clean", "lexical", atMost: 8), Promise("clean", "edits", atMost: 0.5),
     Promise("treebank", "lexical", atMost: 8), Promise("treebank", "edits", atMost: 0.5),
     Promise("wikipedia", "lexical", atMost: 15), Promise("wikipedia", "edits", atMost: 1),
-    Promise("mixed", "lexical", atMost: 15), Promise("mixed", "edits", atMost: 1),
+    Promise("mixed", "lexical", atMost: 15),
+    // Its four automatic edits repair mojibake in sentences of that crawl (« J⟦Ã©rÃ©⟧my »); none is of good French.
+    Promise("mixed", "edits", atMost: 2.1),
   ]
 
   /// The script’s figures by set; nothing where it cannot be run.
@@ -58,7 +65,11 @@ import Testing
     guard let data = try? Data(contentsOf: output),
       let sets = try? JSONSerialization.jsonObject(with: data) as? [String: [String: Any]]
     else { return [:] }
-    return sets.mapValues { $0.compactMapValues { ($0 as? NSNumber)?.doubleValue } }
+    return sets.mapValues { figures in
+      let byCategory = figures["recall_by"] as? [String: Double] ?? [:]
+      let recalls = Dictionary(uniqueKeysWithValues: byCategory.map { ("recall of \($0.key)", $0.value) })
+      return figures.compactMapValues { ($0 as? NSNumber)?.doubleValue }.merging(recalls) { figure, _ in figure }
+    }
   }()
 
   @Test(

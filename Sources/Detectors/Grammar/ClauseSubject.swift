@@ -113,7 +113,9 @@ struct ClauseSubject {
 
   private static let conjunctions: WordSet = ["quand", "lorsque", "puisque", "car", "mais", "si", "que", "donc"]
   /// « tels que le chant »: behind these « que » opens no clause.
-  private static let comparatives: WordSet = ["tel", "tels", "telle", "telles", "plus", "moins", "autant", "aussi", "ainsi"]
+  private static let comparatives: WordSet = [
+    "tel", "tels", "telle", "telles", "plus", "moins", "autant", "aussi", "ainsi",
+  ]
   private static let coordinators: WordSet = ["et", "ou", "ni", "puis", "comme", "que", "qu'", "qui", "dont", "où"]
   private static let prepositions: WordSet = [
     "de", "d'", "du", "des", "à", "au", "aux", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans", "contre",

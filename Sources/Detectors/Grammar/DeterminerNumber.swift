@@ -17,6 +17,7 @@ struct DeterminerNumber: Detector {
     severity: .minor,
     fires: [
       .init("en savoir plus sur les ⟦conférence→conférences⟧ audio", .likely),
+      .init("dix ⟦niveau→niveaux⟧ de luminosité", .likely),
       .init("il porte une ⟦inscriptions→inscription⟧ ancienne", .likely),
       .init("la loi protège ⟦le→les⟧ adolescents mineurs", .likely),
     ],
@@ -32,20 +33,23 @@ struct DeterminerNumber: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let determiner = index - 1
-    guard let reading = Determiners.reading(of: text.tokens[determiner]), text.tokens[index].isSmallWord,
-      !text.isWord(determiner, in: Self.unclear), !text.isWord(index, in: Self.dates), !text.isProtected(index),
+    let isCount = text.traits(determiner).contains(.numeral)
+    guard let number = isCount ? .plural : Determiners.reading(of: text.tokens[determiner])?.number,
+      text.tokens[index].isSmallWord, !text.isWord(determiner, in: Self.unclear), !text.isWord(index, in: Self.dates),
+      !text.isProtected(index),
       !text.isInTerm(index), text.token(index + 1).map({ !$0.shape.contains(.joined) || $0.kind == .mark }) ?? true,
       !text.isMark(index + 1, "-"), !isCompound(index, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: index, in: text)
-    guard sentence.tag(determiner) == .determiner || sentence.tag(determiner) == .adposition,
+    guard isCount || sentence.tag(determiner) == .determiner || sentence.tag(determiner) == .adposition,
       sentence.tag(index) == .noun || sentence.tag(index) == .adjective, let own = text.traits(index).number
     else { return nil }
     let evidence = Evidence.agreement(
-      "« \(text.string(determiner)) » is \(Self.name(reading.number)), « \(text.string(index)) » \(Self.name(own))")
-    let mendsNoun = reading.number == .plural || !behind(index, isPlural: true, in: text)
+      "« \(text.string(determiner)) » is \(Self.name(number)), « \(text.string(index)) » \(Self.name(own))")
+    let mendsNoun = number == .plural || !behind(index, isPlural: true, in: text)
     let target = mendsNoun ? index : determiner
-    let form = mendsNoun ? noun(index, reading.number, in: text) : reading.paradigm.plural
+    let form =
+      mendsNoun ? noun(index, number, in: text) : Determiners.reading(of: text.tokens[determiner])?.paradigm.plural
     guard let form, form != text.string(target) else { return nil }
     return rule.finding(
       text.tokens[target].range, .likely, "« \(text.string(determiner..<index + 1)) »: the number differs",
@@ -54,7 +58,8 @@ struct DeterminerNumber: Detector {
 
   /// A noun before another (« un compte rendu », « le sous préfet »), which may be a compound written apart.
   private func isCompound(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(index, in: Self.firstParts) || text.token(index + 1)?.kind == .number || isNoun(index + 1, in: text)
+    text.tokens[index].shape.contains(.hyphenated) || text.isWord(index, in: Self.firstParts)
+      || text.token(index + 1)?.kind == .number || isNoun(index + 1, in: text)
       || text.isWord(index - 2, in: Self.coordinators)
       || text.isWord(index + 1, in: Self.coordinators)
   }
@@ -80,7 +85,7 @@ struct DeterminerNumber: Detector {
   }
 
   /// Determiners that are other words too, or take either number.
-  private static let unclear: WordSet = ["tout", "tous", "toute", "quel", "deux", "trois", "quatre", "cinq", "six"]
+  private static let unclear: WordSet = ["tout", "tous", "toute", "quel"]
   private static let dates: WordSet = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "janvier", "février", "mars", "avril",
     "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "midi", "minuit",

@@ -15,6 +15,7 @@ struct InfinitiveBehindAuxiliary: Detector {
     severity: .major,
     fires: [
       .init("ils ont ⟦créer→créé⟧ un compte", .likely),
+      .init("le château a été ⟦construire→construit⟧ en 1432", .likely),
       .init("je suis ⟦gagner→gagné⟧ maintenant", .guess),
     ],
     silent: [
@@ -29,16 +30,21 @@ struct InfinitiveBehindAuxiliary: Detector {
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
     let auxiliary = verb - 1
     guard text.tokens[verb].isSmallWord, text.traits(verb).intersection(.partsOfSpeech) == .infinitive,
-      hasSubject(auxiliary, in: text),
+      isLate(auxiliary, in: text) || hasSubject(auxiliary, in: text),
       let reading = text.knowledge.lexicon.analyses(of: text.string(verb)).first(where: { $0.tag.tense == .infinitive }
       ),
-      let participle = text.knowledge.lexicon.participle(of: reading.lemma), reading.lemma.hasSuffix("er")
+      let participle = text.knowledge.lexicon.participle(of: reading.lemma)
     else { return nil }
     let isAvoir = text.isWord(auxiliary, in: Self.avoir)
     return rule.finding(
       text.tokens[verb].range, isAvoir ? .likely : .guess,
       "« \(text.string(verb)) » is an infinitive behind « \(text.string(auxiliary)) »",
       evidence: [.rule("an auxiliary asks for a participle")], fix: Fix(participle))
+  }
+
+  /// Forms behind which no infinitive stands, whatever the subject: « avait battre », « été construire ».
+  private func isLate(_ auxiliary: Int, in text: AnalyzedText) -> Bool {
+    text.isWord(auxiliary, in: ["été", "avait", "avaient", "aurait", "auraient"])
   }
 
   /// Whether a subject pronoun stands before the auxiliary, « ne » and object pronouns aside.
@@ -53,6 +59,6 @@ struct InfinitiveBehindAuxiliary: Detector {
 
   private static let subjects: WordSet = ["je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"]
   private static let avoir: WordSet = [
-    "ont", "avons", "avez", "avait", "avaient", "aura", "auront", "ai", "as",
+    "ont", "avons", "avez", "avait", "avaient", "aura", "auront", "ai", "as", "aurait", "auraient", "été",
   ]
 }

@@ -89,6 +89,7 @@ struct MissedElision: Detector {
   /// What people write who know better (« si il »), gaps, and articles: behind « la » the noun may be the wrong word.
   private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
     text.isWord(before, in: ["si"]) || text.isWord(before, in: Self.articles) || isLikelyGap(before, index, in: text)
+      || text.traits(index).contains(.english) && !text.isWord(index, in: ["un", "une", "on"])
   }
 
   /// « une population de habitants »: a number may have fallen out between them.

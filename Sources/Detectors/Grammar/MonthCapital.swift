@@ -1,25 +1,34 @@
 import LavoirFindings
 import LavoirText
 
-/// Finds the name of a month with a capital in a date (« le 25 Mars dernier »).
+/// Finds the name of a month or weekday with a capital (« le 25 Mars dernier », « ce Vendredi »).
 struct MonthCapital: Detector {
   static let rule = Rule(
     id: "month-capital",
-    summary: "A month has a capital in a date.",
+    summary: "A month or weekday has a capital.",
     why: """
-      French writes months small; English does not. Names of streets, squares and historic days keep theirs: only dates
-      behind « le », « au » or « depuis le », or with a year behind them, are repaired.
+      French writes months and weekdays small; English does not. Names of streets, squares and historic days keep
+      theirs: sure are only dates behind « le », « au » or « depuis le », or with a year behind them; behind « en »,
+      « avant », « ce » and the like the capital is most likely English.
       """,
     category: .casing,
     severity: .minor,
-    fires: ["En effet, le 25 ⟦Mars→mars⟧ dernier, il avait parlé.", "le 3 ⟦Août→août⟧ 2021"],
-    silent: ["la rue du 4 Septembre", "la place du 8 Mai 1945", "le 25 mars dernier", "le 14 Juillet"])
+    fires: [
+      "En effet, le 25 ⟦Mars→mars⟧ dernier, il avait parlé.", "le 3 ⟦Août→août⟧ 2021",
+      .init("Le chantier commence en ⟦Avril→avril⟧ et dure un an.", .likely),
+      .init("fermées jusqu’à ⟦Vendredi→vendredi⟧ prochain", .likely),
+    ],
+    silent: [
+      "la sonde en Mars", "le Mardi gras", "le Vendredi saint", "ce Dimanche rouge", "en Avril Lavigne",
+      "la rue du 4 Septembre", "la place du 8 Mai 1945", "le 25 mars dernier", "le 14 Juillet",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.innerCapital].compactMap { finding(at: $0, in: text) }
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+    if let finding = undated(at: index, in: text) { return finding }
     guard text.isWord(index, in: Self.months), index >= 2, text.tokens[index - 1].kind == .number,
       text.tokens[index - 1].range.count <= 3, text.isWord(index - 2, in: Self.before), followsDate(index + 1, in: text)
     else { return nil }
@@ -27,6 +36,28 @@ struct MonthCapital: Detector {
     return Finding(
       rule: rule.id, range: text.tokens[index].range, category: .casing, severity: .minor, certainty: .sure,
       message: "months have no capital: « \(small) »", evidence: [.rule("a date stands around it")], fix: Fix(small))
+  }
+
+  /// A month behind « en » or « avant », a weekday behind « ce » or « jusqu’à ».
+  private func undated(at index: Int, in text: AnalyzedText) -> Finding? {
+    guard index > 0, text.tokens[index].isCapitalisedWord, !text.isWord(index, in: ["mars", "mai"]) else { return nil }
+    let isMonth = text.isWord(index, in: Self.months) && text.isWord(index - 1, in: Self.beforeMonth)
+    let isDay = text.isWord(index, in: Self.days) && text.isWord(index - 1, in: Self.beforeDay)
+    guard isMonth || isDay, endsName(index + 1, in: text), text.tokens[index - 1].isSmallWord else { return nil }
+    let small = Folding.folded(text.string(index))
+    return rule.finding(
+      text.tokens[index].range, .likely, "months and weekdays have no capital: « \(small) »",
+      evidence: [.rule("« \(text.string(index - 1)) » stands before it")], fix: Fix(small))
+  }
+
+  /// Whether no name goes on here: « Avril Lavigne », « le Vendredi saint ».
+  private func endsName(_ next: Int, in text: AnalyzedText) -> Bool {
+    guard let token = text.token(next) else { return true }
+    if token.kind == .mark { return !token.isMark("-") }
+    if token.kind == .number { return true }
+    return token.isSmallWord
+      && (text.isWord(next, in: Self.behind)
+        || text.traits(next).isDisjoint(with: [.adjective, .noun, .pastParticiple]))
   }
 
   /// A year, « dernier » or « prochain »: a date and not the name of a day.
@@ -38,6 +69,9 @@ struct MonthCapital: Detector {
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
     "décembre",
   ]
+  private static let days: WordSet = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+  private static let beforeMonth: WordSet = ["en", "avant", "début", "fin", "courant", "depuis", "dès", "vers"]
+  private static let beforeDay: WordSet = ["ce", "chaque", "depuis", "dès", "à", "avant", "mardi", "hier"]
   private static let before: WordSet = ["le", "au", "dès", "et", "ou", "vers"]
   private static let behind: WordSet = ["dernier", "prochain", "courant", "passé", "suivant", "précédent"]
 }

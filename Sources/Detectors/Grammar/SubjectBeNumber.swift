@@ -29,26 +29,29 @@ struct SubjectBeNumber: Detector {
   }
 
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
-    let lexicon = text.knowledge.lexicon
-    guard text.tokens[verb].isSmallWord,
-      let reading = lexicon.analyses(of: text.string(verb)).first(where: { $0.lemma == "être" && $0.tag.person == .third }),
-      let number = reading.tag.number, let tense = reading.tag.tense,
-      let subject = ClauseSubject(before: verb, in: text), !subject.isCollective, subject.number != number,
-      !text.isWord(verb + 1, in: Self.articles), text.token(verb + 1)?.kind == .word
+    let number: Number = text.isWord(verb, in: Self.plurals) ? .plural : .singular
+    guard text.tokens[verb].isSmallWord, let subject = ClauseSubject(before: verb, in: text), !subject.isCollective,
+      subject.number != number, !text.isWord(verb + 1, in: Self.articles), text.token(verb + 1)?.kind == .word
     else { return nil }
+    let lexicon = text.knowledge.lexicon
+    let tense = lexicon.analyses(of: text.string(verb)).first { $0.lemma == "être" }?.tag.tense
     let sentence = TaggedSentence(around: verb, in: text)
     guard subject.isConfirmed(by: sentence, in: text), sentence.tag(verb) == .auxiliary || sentence.tag(verb) == .verb,
-      let form = lexicon.conjugate("être", tense: tense, person: .third, number: subject.number),
+      let tense, let form = lexicon.conjugate("être", tense: tense, person: .third, number: subject.number),
       form != text.string(verb)
     else { return nil }
     return rule.finding(
       text.tokens[verb].range, .likely, "« \(text.string(verb)) » does not agree with « \(text.string(subject.noun)) »",
       evidence: [
         .agreement(
-          "« \(text.string(subject.noun)) » opens the clause and is \(subject.number == .plural ? "plural" : "singular")")
+          "« \(text.string(subject.noun)) » opens the clause and is \(subject.number == .plural ? "plural" : "singular")"
+        )
       ], fix: Fix(form))
   }
 
+  private static let plurals: WordSet = ["sont", "étaient", "seront", "seraient", "furent"]
   /// « le reste sont des détails »: before an attribute of the other number the verb may follow it.
-  private static let articles: WordSet = ["des", "les", "un", "une", "le", "la", "l'", "ceux", "celles", "celui", "celle"]
+  private static let articles: WordSet = [
+    "des", "les", "un", "une", "le", "la", "l'", "ceux", "celles", "celui", "celle",
+  ]
 }

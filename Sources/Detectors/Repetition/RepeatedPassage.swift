@@ -20,7 +20,7 @@ struct RepeatedPassage: Detector {
 
         Les travaux dureront un an.
 
-        ⟦Le conseil municipal a voté hier soir la rénovation de l’école du quartier nord, qui commencera ce printemps.⟧
+        ⟦Le conseil municipal a voté hier soir la rénovation de l’école du quartier nord, qui commencera au plus tôt.⟧
         """, .likely)
     ],
     silent: [

@@ -21,12 +21,9 @@ struct Restoration {
   }
 
   let text: AnalyzedText
-  private let vocabulary: Set<UInt64>
-
   /// The restorations of one text.
   init(text: AnalyzedText) {
     self.text = text
-    vocabulary = Set(text.tokens.lazy.filter { $0.kind == .word }.map(\.key))
   }
 
   /// The candidates for an intruder, the likeliest first; none where its place rules all of them out.
@@ -111,7 +108,7 @@ struct Restoration {
     if synonym.partOfSpeech == .adjective, form != synonym.word, form != synonym.word + "s" {
       weight *= Self.respelledFactor
     }
-    if vocabulary.contains(WordHash(form).value) {
+    if text.vocabulary.contains(WordHash(form)) {
       weight *= Self.vocabularyFactor
       evidence.append(.elsewhere(form))
     }
