@@ -21,6 +21,7 @@ public enum DetectorList {
     InProgress(),
     BracketedGloss(),
     ForeignLine(),
+    ForeignHeading(),
     ForeignPhrase(),
     ForeignWord(),
     SpunFrenchWord(),

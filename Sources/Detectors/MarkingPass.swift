@@ -168,9 +168,11 @@ struct MarkingPass {
     case "\u{FFFD}":
       marks.add(.lostLetter, at: index)
     case "?":
-      if token.shape.contains(.joined), index + 1 < tokens.count, tokens[index + 1].isSmallWord, !isSpaced(index + 1) {
-        marks.add(.lostLetter, at: index)
-      }
+      let joinsNext = index + 1 < tokens.count && tokens[index + 1].isSmallWord && !isSpaced(index + 1)
+      let endsUnknown =
+        index > 0 && token.shape.contains(.joined) && tokens[index - 1].isSmallWord
+        && traits.1.isDisjoint(with: .knownFrench)
+      if joinsNext || endsUnknown { marks.add(.lostLetter, at: index) }
     default:
       if (0xFF01...0xFF20).contains(token.key) { marks.add(.fullwidth, at: index) }
     }

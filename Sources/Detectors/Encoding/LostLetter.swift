@@ -17,8 +17,12 @@ struct LostLetter: Detector {
     fires: [
       "un poids ⟦mol�culaire→moléculaire⟧ élevé", "des balayeuses ⟦m�caniques→mécaniques⟧",
       .init("devant servir ⟦�→à⟧ la fabrication", .likely), .init("par ⟦r?f?rence→référence⟧ au texte", .likely),
+      .init("un jeu ⟦d?velopp?→développé⟧ par deux amis", .likely), .init("une ⟦?conomie→économie⟧ douce", .likely),
     ],
-    silent: ["Vraiment ?", "quoi?non", "https://example.org/?page=2", "un poids moléculaire", "Où?et quand?"])
+    silent: [
+      "Vraiment ?", "quoi?non", "https://example.org/?page=2", "un poids moléculaire", "Où?et quand?",
+      "Tu viens? Oui.", "Qui est Untel? Un ami.", "le mode debug?",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     var findings: [Finding] = []
@@ -36,7 +40,7 @@ struct LostLetter: Detector {
     let isCertainLoss = old.contains("\u{FFFD}")
     if old == "\u{FFFD}" { return alone(word.lowerBound, in: text) }
     let restored = restorations(of: old, in: text.knowledge.lexicon)
-    guard isCertainLoss || (!restored.isEmpty && old.count > 4) else { return nil }
+    guard isCertainLoss || (!restored.isEmpty && old.count >= 4 && isBroken(word, in: text)) else { return nil }
     guard let best = restored.first else {
       return rule.finding(text.byteRange(word), .likely, "letters of « \(old) » are lost")
     }
@@ -44,6 +48,11 @@ struct LostLetter: Detector {
       text.byteRange(word), isCertainLoss && restored.count == 1 ? .sure : .likely, "« \(old) » was « \(best) »",
       evidence: [.rule(restored.count == 1 ? "no other French word fits" : "\(restored.count) French words fit")],
       fix: Fix(best, alternatives: Array(restored.dropFirst().prefix(4))))
+  }
+
+  /// Whether the letters beside the question marks are no French words: « quoi?non » is a question, « r?f?rence » is not.
+  private func isBroken(_ word: Range<Int>, in text: AnalyzedText) -> Bool {
+    word.contains { text.tokens[$0].kind == .word && !text.traits($0).contains(.french) }
   }
 
   /// A letter that is a word of its own is mostly « à »; it may also have been a dash or another mark.
@@ -68,8 +77,8 @@ struct LostLetter: Detector {
   private func isPart(_ index: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
     return (token.kind == .word && !token.shape.contains(.elided)) || token.isMark("\u{FFFD}")
-      || (token.isMark("?") && text.token(index + 1)?.isSmallWord == true
-        && text.token(index + 1)?.shape.contains(.joined) == true)
+      || (token.isMark("?")
+        && (token.shape.contains(.joined) || text.token(index + 1)?.shape.contains(.joined) == true))
   }
 
   /// The French words that the letters make, the most frequent first.

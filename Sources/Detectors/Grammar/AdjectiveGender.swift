@@ -71,7 +71,7 @@ struct AdjectiveGender: Detector {
     guard hangs else { return false }
     guard text.traits(index).contains(.adjective) else { return true }
     let own = text.traits(index)
-    return (max(0, determiner - 8)..<determiner).contains { place in
+    return text.paragraph(around: index).clamped(to: max(0, determiner - 8)..<determiner).contains { place in
       let earlier = text.traits(place)
       return earlier.contains(.noun) && earlier.contains(own.gender == .feminine ? .feminine : .masculine)
     }

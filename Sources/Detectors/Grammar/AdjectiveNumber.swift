@@ -53,7 +53,7 @@ struct AdjectiveNumber: Detector {
     let determiner = index - 2
     let number = text.traits(index).number
     if text.isMark(determiner - 1, ",") || text.isWord(determiner - 1, in: Self.coordinators) { return true }
-    return (max(0, determiner - 8)..<determiner).contains {
+    return text.paragraph(around: index).clamped(to: max(0, determiner - 8)..<determiner).contains {
       text.traits($0).contains(.noun) && text.traits($0).number == number
     }
   }

@@ -12,7 +12,9 @@ struct GluedListNumber: Detector {
       """,
     category: .typography,
     severity: .minor,
-    fires: ["3. Pince solide.\n4.⟦Idéal→ Idéal⟧ pour la maison."],
+    fires: [
+      "3. Pince solide.\n4.⟦Idéal→ Idéal⟧ pour la maison.", "2.⟦PROCÉDURE→ PROCÉDURE⟧ DE COMMANDE",
+    ],
     silent: ["4. Idéal pour la maison.", "2.0 Version", "1.A et 1.B", "3.Wi-Fi", "Voir 4.Idéal"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -24,7 +26,7 @@ struct GluedListNumber: Detector {
     guard text.tokens[number].shape.contains(.startsLine), text.isMark(number + 1, "."),
       text.tokens[number].range.count <= 2, text.tokens[number + 1].range.count == 1,
       text.tokens[number + 1].shape.contains(.joined), let item = text.token(word), item.shape.contains(.joined),
-      item.isCapitalisedWord, item.range.count > 2, text.traits(word).contains(.french)
+      item.isCapitalisedWord || item.isAllCapitals, item.range.count > 2, text.traits(word).contains(.french)
     else { return nil }
     return rule.finding(
       item.range, .sure, "a space is missing behind « \(text.string(number..<word)) »",

@@ -16,6 +16,7 @@ struct GluedMarkup: Detector {
     fires: [
       "basé sur⟦[→ [⟧le guide](https://example.org/g) officiel",
       "voir [le guide](https://example.org/g⟦)→) ⟧Améliorer le tout",
+      "cliquez [ici](https://example.org/t.yml⟦)→) ⟧pour voir",
       "Depuis⟦**→ **⟧Travail en trois D⟦**→** ⟧Nous avons compilé",
       "**⚠️ Avertissement⟦****→** **⟧N’oubliez pas**",
     ],
@@ -52,11 +53,17 @@ struct GluedMarkup: Detector {
 
   private func linkEnd(_ close: Int, in text: AnalyzedText) -> Finding? {
     guard let next = text.token(close + 1), next.shape.contains(.joined), next.kind == .word,
-      next.shape.contains(.capitalised), isWholeWord(close + 1, in: text),
+      next.shape.contains(.capitalised) || isLittleWord(close + 1, in: text), isWholeWord(close + 1, in: text),
       let open = (max(0, close - 12)..<close).last(where: { text.isMark($0, "(") }), text.isMark(open - 1, "]"),
       text.tokens[open].shape.contains(.joined), text.tokens[open + 1].kind == .address
     else { return nil }
     return insertion(of: ")", ") ", at: close..<close + 1, in: text)
+  }
+
+  /// A preposition, conjunction or pronoun, which no ending of the linked word can be.
+  private func isLittleWord(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.tokens[index].range.count >= 2 && text.records[index].frenchZipf >= 4
+      && !text.traits(index).isDisjoint(with: [.preposition, .conjunction, .pronoun])
   }
 
   /// Whether `](` follows before the paragraph ends.

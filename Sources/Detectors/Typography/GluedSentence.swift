@@ -15,6 +15,7 @@ struct GluedSentence: Detector {
     severity: .minor,
     fires: [
       .init("voir la douane⟦.→. ⟧Avant de payer, lisez", .likely), .init("il est parti⟦!→! ⟧Elle aussi", .likely),
+      .init("(sauf samedi et dimanche)⟦.→. ⟧La livraison est rapide", .likely),
       .init("rien à payer⟦.→. ⟧La livraison est gratuite", .likely),
     ],
     silent: [
@@ -27,7 +28,8 @@ struct GluedSentence: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    let (stop, word) = (index - 1, index - 2)
+    let stop = index - 1
+    let word = text.isMark(index - 2, ")") ? index - 3 : index - 2
     guard word >= 0, text.tokens[stop].shape.contains(.joined), text.tokens[stop].range.count == 1,
       text.tokens[word].isSmallWord, text.tokens[word].range.count >= 3, text.traits(word).contains(.french),
       text.records[word].frenchZipf >= 3, text.traits(index).contains(.french), text.records[index].frenchZipf >= 3,
