@@ -41,26 +41,56 @@ public struct Substituter: Sendable {
     return fitted(form, for: tokens, gender: nil, number: number)
   }
 
-  /// A word or phrase as it is.
-  public func phrase(_ phrase: String, for tokens: Range<Int>) -> Substitution {
+  /// A word or phrase as it is; `nil` where what stands before cannot be made to fit.
+  public func phrase(_ phrase: String, for tokens: Range<Int>) -> Substitution? {
     fitted(phrase, for: tokens, gender: gender(ofNoun: phrase), number: .singular)
+  }
+
+  /// A verb’s form in the place of some tokens, with the elision before it; `nil` behind « l’ », which hides whether it
+  /// was « le » or « la ».
+  public func verb(_ form: String, for tokens: Range<Int>) -> Substitution? {
+    let form = Self.cased(form, like: text.tokens[tokens.lowerBound])
+    let before = tokens.lowerBound - 1
+    let range = text.byteRange(tokens)
+    guard let token = text.token(before), token.kind == .word,
+      !text.tokens[tokens.lowerBound].shape.contains(.startsLine)
+    else { return Substitution(range: range, replacement: form) }
+    let vowel = Vowels.begins(String(form.prefix { $0 != " " }), lexicon: lexicon)
+    if let elision = elision(of: token, at: before, vowel: vowel) {
+      return Substitution(range: elision.range.union(range), replacement: elision.text + form)
+    }
+    return token.shape.contains(.elided) && !vowel ? nil : Substitution(range: range, replacement: form)
   }
 
   /// The gender of a noun, or of the first noun of a phrase; `nil` where it has both or is none.
   public func gender(ofNoun phrase: String) -> Gender? {
     let head = phrase.split(separator: " ").first.map(String.init) ?? phrase
-    let genders = Set(lexicon.analyses(of: head).filter { $0.tag.partOfSpeech == .noun }.compactMap(\.tag.gender))
+    let readings = lexicon.analyses(of: head).filter { $0.tag.partOfSpeech == .noun }
+    guard !readings.isEmpty else { return Self.genderByEnding(of: head) }
+    let genders = Set(readings.compactMap(\.tag.gender))
     return genders.count == 1 ? genders.first.flatMap { $0 == .masculine || $0 == .feminine ? $0 : nil } : nil
+  }
+
+  /// The gender that the ending of an unknown noun shows: « rootage » is masculine as all in -age are.
+  private static func genderByEnding(of noun: String) -> Gender? {
+    if ["age", "ment", "isme", "eur", "ing"].contains(where: noun.hasSuffix) { return .masculine }
+    return ["tion", "sion", "ité", "ette", "ance", "ence"].contains(where: noun.hasSuffix) ? .feminine : nil
   }
 
   // MARK: Fitting
 
-  private func fitted(_ form: String, for tokens: Range<Int>, gender: Gender?, number: Number) -> Substitution {
+  private func fitted(_ form: String, for tokens: Range<Int>, gender: Gender?, number: Number) -> Substitution? {
     let range = text.byteRange(tokens)
     let cased = Self.cased(form, like: text.tokens[tokens.lowerBound])
     if let determiner = determiner(before: tokens.lowerBound, for: form, gender: gender, number: number) {
       return Substitution(range: determiner.range.union(range), replacement: determiner.text + cased)
     }
+    // « l’ » before a consonant: the gender that would tell « le » or « la » is not known.
+    let isElided =
+      text.tokens[tokens.lowerBound].shape.contains(.joined)
+      && text.token(tokens.lowerBound - 1)?.shape.contains(.elided) == true
+    let begin = String(form.prefix { $0 != " " })
+    guard !isElided || Vowels.begins(begin, lexicon: lexicon) else { return nil }
     return Substitution(range: range, replacement: cased)
   }
 

@@ -46,7 +46,7 @@ struct DeterminerNumber: Detector {
     else { return nil }
     let evidence = Evidence.agreement(
       "« \(text.string(determiner)) » is \(Self.name(number)), « \(text.string(index)) » \(Self.name(own))")
-    let mendsNoun = number == .plural || !behind(index, isPlural: true, in: text)
+    let mendsNoun = number == .plural || !differsInGender(index, in: text) && !behind(index, isPlural: true, in: text)
     let target = mendsNoun ? index : determiner
     let form =
       mendsNoun ? noun(index, number, in: text) : Determiners.reading(of: text.tokens[determiner])?.paradigm.plural
@@ -62,6 +62,15 @@ struct DeterminerNumber: Detector {
       || text.token(index + 1)?.kind == .number || isNoun(index + 1, in: text)
       || text.isWord(index - 2, in: Self.coordinators)
       || text.isWord(index + 1, in: Self.coordinators)
+  }
+
+  /// « le données »: where the gender differs as well, it is the determiner that is wrong.
+  private func differsInGender(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard let shown = Determiners.reading(of: text.tokens[index - 1])?.gender, let own = text.traits(index).gender
+    else {
+      return false
+    }
+    return shown != own
   }
 
   private func isNoun(_ index: Int, in text: AnalyzedText) -> Bool {

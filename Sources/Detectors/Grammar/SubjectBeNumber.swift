@@ -15,7 +15,7 @@ struct SubjectBeNumber: Detector {
     category: .agreement,
     severity: .major,
     fires: [
-      .init("Les animaux n’⟦est→sont⟧ pas admis.", .likely),
+      .init("Les animaux ⟦n’est→ne sont⟧ pas admis.", .likely),
       .init("La liste des fichiers ⟦sont→est⟧ complète.", .likely),
     ],
     silent: [
@@ -38,15 +38,15 @@ struct SubjectBeNumber: Detector {
     let sentence = TaggedSentence(around: verb, in: text)
     guard subject.isConfirmed(by: sentence, in: text), sentence.tag(verb) == .auxiliary || sentence.tag(verb) == .verb,
       let tense, let form = lexicon.conjugate("être", tense: tense, person: .third, number: subject.number),
-      form != text.string(verb)
+      form != text.string(verb), let repair = Substituter(text).verb(form, for: verb..<verb + 1)
     else { return nil }
     return rule.finding(
-      text.tokens[verb].range, .likely, "« \(text.string(verb)) » does not agree with « \(text.string(subject.noun)) »",
+      repair.range, .likely, "« \(text.string(verb)) » does not agree with « \(text.string(subject.noun)) »",
       evidence: [
         .agreement(
           "« \(text.string(subject.noun)) » opens the clause and is \(subject.number == .plural ? "plural" : "singular")"
         )
-      ], fix: Fix(form))
+      ], fix: Fix(repair.replacement))
   }
 
   private static let plurals: WordSet = ["sont", "étaient", "seront", "seraient", "furent"]

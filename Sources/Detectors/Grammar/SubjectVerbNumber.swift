@@ -33,13 +33,14 @@ struct SubjectVerbNumber: Detector {
     let participle = verb + 1
     guard let token = text.token(participle), token.isSmallWord, text.traits(participle).contains(.pastParticiple),
       text.traits(participle).contains(.singular), let subject = subject(of: verb, in: text),
-      let gender = text.traits(subject).gender, let repaired = plural(verb, gender: gender, in: text)
+      let gender = text.traits(subject).gender, let form = plural(verb, gender: gender, in: text),
+      let repair = Substituter(text).verb(form, for: verb..<participle + 1)
     else { return nil }
     let range = verb..<participle + 1
     return Finding(
-      rule: rule.id, range: text.byteRange(range), category: .agreement, severity: .major, certainty: .likely,
+      rule: rule.id, range: repair.range, category: .agreement, severity: .major, certainty: .likely,
       message: "« \(text.string(range)) » is singular, its subject « \(text.string(subject)) » plural",
-      evidence: [.agreement("every noun between hangs on a preposition")], fix: Fix(repaired))
+      evidence: [.agreement("every noun between hangs on a preposition")], fix: Fix(repair.replacement))
   }
 
   private func plural(_ verb: Int, gender: Gender, in text: AnalyzedText) -> String? {

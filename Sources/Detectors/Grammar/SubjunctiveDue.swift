@@ -15,7 +15,7 @@ struct SubjunctiveDue: Detector {
     category: .agreement,
     severity: .minor,
     fires: [
-      "Bien qu’il n’⟦est→soit⟧ pas obligatoire, ce code aide.",
+      "Bien qu’il ⟦n’est→ne soit⟧ pas obligatoire, ce code aide.",
       .init("à moins que vous n’⟦attirez→attiriez⟧ suffisamment l’attention", .likely),
       .init("il est recommandé que vous ⟦composez→composiez⟧ le numéro", .likely),
       .init("Attendez jusqu’à ce que vous ⟦recevez→receviez⟧ un message.", .likely),
@@ -46,11 +46,13 @@ struct SubjunctiveDue: Detector {
     guard let reading = readings.first(where: { $0.tag.person == person && ($0.tag.number?.fits(number) ?? true) }),
       !readings.contains(where: { $0.tag.tense == .subjunctive || $0.tag.tense == .imperfectSubjunctive }),
       readings.contains(where: { $0.tag.tense == .present || $0.tag.tense == .future }),
-      let form = lexicon.conjugate(reading.lemma, tense: .subjunctive, person: person, number: number)
+      let form = lexicon.conjugate(reading.lemma, tense: .subjunctive, person: person, number: number),
+      let repair = Substituter(text).verb(form, for: verb..<verb + 1)
     else { return nil }
     return rule.finding(
-      token.range, isSure ? .sure : .likely, "« \(text.string(verb)) » should be in the subjunctive",
-      evidence: [.rule("« \(text.string(max(0, que - 1)..<que + 1)) » asks for the subjunctive")], fix: Fix(form))
+      repair.range, isSure ? .sure : .likely, "« \(text.string(verb)) » should be in the subjunctive",
+      evidence: [.rule("« \(text.string(max(0, que - 1)..<que + 1)) » asks for the subjunctive")],
+      fix: Fix(repair.replacement))
   }
 
   /// Whether what stands before « que » always asks for the subjunctive (true) or with few exceptions (false); `nil`

@@ -15,7 +15,7 @@ struct VerbPerson: Detector {
     category: .agreement,
     severity: .major,
     fires: [
-      .init("si ils ⟦utilise→utilisent⟧ ce programme", .likely),
+      .init("ils ⟦n’est→ne sont⟧ pas là", .likely), .init("si ils ⟦utilise→utilisent⟧ ce programme", .likely),
       .init("il ⟦pouvez→peut⟧ le fermer", .likely), .init("elles ne ⟦fonctionne→fonctionnent⟧ plus", .likely),
     ],
     silent: [
@@ -38,16 +38,21 @@ struct VerbPerson: Detector {
     let lexicon = text.knowledge.lexicon
     let readings = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
     let finite = readings.filter { $0.tag.tense?.isFinite == true }
-    guard let reading = finite.first, readings.count == finite.count, text.traits(verb).isDisjoint(with: Self.other),
+    guard let reading = finite.first, readings.count == finite.count, isVerb(verb, in: text),
       !finite.contains(where: { $0.tag.person == person && ($0.tag.number?.fits(number) ?? true) }),
       let tense = Self.tense(of: finite.map(\.tag)),
       let form = lexicon.conjugate(reading.lemma, tense: tense, person: person, number: number),
-      form != text.string(verb)
+      form != text.string(verb), let repair = Substituter(text).verb(form, for: verb..<verb + 1)
     else { return nil }
     let subject = text.string(pronoun)
     return rule.finding(
-      text.tokens[verb].range, .likely, "« \(text.string(verb)) » does not agree with « \(subject) »",
-      evidence: [.agreement("« \(subject) » is its only subject")], fix: Fix(form))
+      repair.range, .likely, "« \(text.string(verb)) » does not agree with « \(subject) »",
+      evidence: [.agreement("« \(subject) » is its only subject")], fix: Fix(repair.replacement))
+  }
+
+  /// Whether the word can be nothing but a verb, or is « est » or « a », which behind a pronoun are.
+  private func isVerb(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.isWord(index, in: ["est", "a"]) || text.traits(index).isDisjoint(with: Self.other)
   }
 
   /// « avec elle ont »: behind a preposition, « et » or « que » of a comparison the pronoun is no subject.

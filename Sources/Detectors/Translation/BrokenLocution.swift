@@ -51,16 +51,15 @@ struct BrokenLocution: Detector {
     }
     let fitting = synonyms.filter { fillers.contains($0.word) && (hasContent || $0.tier < .moby) }
     if let synonym = fitting.first, Set(fitting.map(\.word)).count == 1 {
-      guard synonym.isPlural else {
-        return (synonym.word, substituter.phrase(synonym.word, for: index..<index + 1), synonym.tier < .moby)
-      }
-      return substituter.noun(synonym.word, for: index..<index + 1, number: .plural).map {
-        (synonym.word, $0, synonym.tier < .moby)
-      }
+      let made =
+        synonym.isPlural
+        ? substituter.noun(synonym.word, for: index..<index + 1, number: .plural)
+        : substituter.phrase(synonym.word, for: index..<index + 1)
+      return made.map { (synonym.word, $0, synonym.tier < .moby) }
     }
     let isClosed = words.before.count >= 4 && words.before.last.map { !Self.articles.contains($0) } ?? false
     guard fillers.count == 1, isClosed else { return nil }
-    return (fillers[0], substituter.phrase(fillers[0], for: index..<index + 1), true)
+    return substituter.phrase(fillers[0], for: index..<index + 1).map { (fillers[0], $0, true) }
   }
 
   private static let articles: Set<String> = ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux"]

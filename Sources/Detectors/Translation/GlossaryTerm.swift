@@ -27,7 +27,7 @@ struct GlossaryTerm: Detector {
       guard !isEnglish(match, in: text, english) else { return nil }
       return switch match.term.status {
       case .doNotTranslate: nil
-      case .forbidden: flag(match, in: text)
+      case .forbidden: flag(match, in: text, "« \(text.string(match.tokens)) » is not French usage")
       case .preferred: replacement(of: match, in: text)
       }
     }
@@ -54,16 +54,19 @@ struct GlossaryTerm: Detector {
     return text.traits(next).contains(.english) && text.traits(next).isDisjoint(with: [.firstName, .surname])
   }
 
-  private func flag(_ match: TermMatch, in text: AnalyzedText) -> Finding {
+  private func flag(_ match: TermMatch, in text: AnalyzedText, _ message: String) -> Finding {
     Finding(
       rule: rule.id, range: text.byteRange(match.tokens), category: match.term.category, severity: .major,
-      certainty: match.term.certainty, message: "« \(text.string(match.tokens)) » is not French usage",
+      certainty: match.term.certainty, message: message,
       evidence: evidence(for: match.term))
   }
 
   private func replacement(of match: TermMatch, in text: AnalyzedText) -> Finding? {
     let old = text.string(match.tokens)
-    guard let substitution = substitution(for: match, in: text), substitution.replacement != old else { return nil }
+    guard let substitution = substitution(for: match, in: text) else {
+      return flag(match, in: text, "« \(old) » stands for « \(match.term.preferred) »")
+    }
+    guard substitution.replacement != old else { return nil }
     return Finding(
       rule: rule.id, range: substitution.range, category: match.term.category,
       severity: match.term.category == .casing ? .minor : .major, certainty: match.term.certainty,
@@ -101,7 +104,7 @@ struct GlossaryTerm: Detector {
         lexicon.participle(of: head, gender: tag.gender ?? .masculine, number: tag.number ?? .singular)
       default: lexicon.conjugate(head, tense: tense, person: tag.person, number: tag.number)
       }
-    return form.map { Substituter(text).phrase($0 + match.term.preferred.dropFirst(head.count), for: match.tokens) }
+    return form.flatMap { Substituter(text).verb($0 + match.term.preferred.dropFirst(head.count), for: match.tokens) }
   }
 
   private func adjective(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
