@@ -81,6 +81,7 @@ public enum DetectorList {
     GluedListNumber(),
     SmallAfterStop(),
     MissingStop(),
+    SentenceFragment(),
     LostInitial(),
     FullwidthMark(),
     UngroupedDigits(),
