@@ -178,7 +178,7 @@ struct GrammarMarks {
   private static let joiners: WordSet = ["et", "ou"]
   private static let auxiliaries: WordSet = [
     "suis", "es", "est", "sommes", "êtes", "sont", "était", "étaient", "ont", "avons", "avez", "avait", "avaient",
-    "aura", "auront", "ai", "as", "a", "sera", "seront", "été", "avaient", "aurait", "auraient", "avoir",
+    "aura", "auront", "ai", "as", "a", "sera", "seront", "été", "aurait", "auraient", "avoir",
   ]
   private static let modals: WordSet = [
     "peut", "peuvent", "peux", "pouvons", "pouvez", "pourrait", "pourraient", "pourra", "pourront", "doit", "doivent",

@@ -6,15 +6,18 @@ public enum Mojibake {
   ///
   /// The text is read in stretches without white space, and each stretch is taken apart as often as it was put through
   /// a wrong decoding. Only what is valid UTF-8 byte for byte, and gives a character that French text has, is taken for
-  /// damage; everything else stays.
-  public static func repairs(of text: [UInt8]) -> [Edit] {
+  /// damage; everything else stays. A stretch is restored whole or left: half of the way back cannot be gone on.
+  ///
+  /// - Parameter isWord: whether French has a word, so that « Âge » stays.
+  public static func repairs(of text: [UInt8], isWord: (String) -> Bool) -> [Edit] {
     var edits: [Edit] = []
     var at = 0
     while let start = nextSuspect(in: text, from: at) {
       let stretch = stretch(around: start, in: text, from: at)
       at = stretch.end
       let old = String(decoding: text[stretch.indices], as: UTF8.self)
-      let new = restored(old, isFollowed: isFollowedByWord(at, in: text))
+      let isNamed = isNamed(stretch.start, in: text)
+      let new = restored(old, isFollowed: isFollowedByWord(at, in: text) && !isNamed, isWord: isWord)
       if new != old { edits.append(trimmed(stretch, old, new)) }
     }
     return edits
@@ -34,7 +37,7 @@ public enum Mojibake {
     return nil
   }
 
-  /// Ã Â â Å Ä Ë ï ð Ð Î of windows-1252; √ and ‚ of Macintosh.
+  /// Ã Â â Å ï ð of windows-1252; √ and ‚ of Macintosh.
   private static func isSuspect(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0xA2), (0xC3, 0x85), (0xC3, 0xAF), (0xC3, 0xB0): true
@@ -59,6 +62,15 @@ public enum Mojibake {
     return (0x61...0x7A).contains(text[place + 1]) || (0x30...0x39).contains(text[place + 1]) || text[place + 1] == 0xC3
   }
 
+  /// Whether « lettre », « caractère » or the like stands before: then the letter is meant itself.
+  private static func isNamed(_ place: Int, in text: [UInt8]) -> Bool {
+    guard place > 1 else { return false }
+    let before = text[max(0, place - 12)..<place - 1]
+    return ["lettre", "caractère", "voyelle", "signe", "symbole", "majuscule"].contains { name in
+      before.suffix(name.utf8.count).elementsEqual(name.utf8)
+    }
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
   }
@@ -81,17 +93,26 @@ public enum Mojibake {
   /// How many wrong decodings are undone at most.
   private static let mostLayers = 4
 
-  private static func restored(_ stretch: String, isFollowed: Bool) -> String {
+  private static func restored(_ stretch: String, isFollowed: Bool, isWord: (String) -> Bool) -> String {
     var text = Array(stretch.unicodeScalars)
     for _ in 0..<mostLayers {
       let once = decoded(text, .windows1252) ?? decoded(text, .macintosh)
       guard let once else { break }
       text = once
     }
-    text = gapsClosed(text, isFollowed: isFollowed)
+    if isStillDamaged(text) { return stretch }
+    text = gapsClosed(text, isFollowed: isFollowed, isWord: isWord)
     var view = String.UnicodeScalarView()
     view.append(contentsOf: text)
     return String(view)
+  }
+
+  /// Whether some sequence is left that is UTF-8 in an encoding, though of no character that French has.
+  private static func isStillDamaged(_ text: [Unicode.Scalar]) -> Bool {
+    text.indices.contains { index in
+      guard let (scalar, count) = sequence(at: index, of: text, .windows1252) else { return false }
+      return count > 2 || scalar.value < 0x180 && index > 0 && text[index - 1].properties.isLowercase
+    }
   }
 
   /// The text with every sequence undone that is UTF-8 in the encoding; `nil` where there is none.
@@ -137,8 +158,11 @@ public enum Mojibake {
     -> Bool
   {
     switch scalar.value {
-    case 0xA0...0xBF, 0xE0...0xFF: true
-    case 0xC2, 0xC3: true
+    // « BÂ » before a no-break space, « AMANHÃ » before one: capitals are followed by capitals.
+    case 0xA0...0xBF: !(index > 0 && (endsCapitals(text[..<index]) || text[index - 1] == "«" && scalar == "»"))
+    case 0xE0...0xFF: !(index > 1 && endsCapitals(text[..<index]) && text[index - 2].properties.isUppercase)
+    // Lead bytes of a sequence that went through two wrong decodings.
+    case 0xC2, 0xC3, 0xC5, 0xE2: true
     case 0xC0...0xDF:
       // « Ã’s »: a capital inside small letters is none.
       !(index + count < text.count && index > 0 && text[index - 1].properties.isLowercase)
@@ -152,7 +176,9 @@ public enum Mojibake {
   // MARK: What was lost on the way
 
   /// « Ã » before a space was « à » whose second byte became that space; « Â » before a mark was a no-break space.
-  private static func gapsClosed(_ text: [Unicode.Scalar], isFollowed: Bool) -> [Unicode.Scalar] {
+  private static func gapsClosed(
+    _ text: [Unicode.Scalar], isFollowed: Bool, isWord: (String) -> Bool
+  ) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     for (index, scalar) in text.enumerated() {
       let next = index + 1 < text.count ? text[index + 1] : nil
@@ -160,7 +186,9 @@ public enum Mojibake {
       switch scalar {
       case "Ã" where next == nil && isFollowed && !(last?.properties.isUppercase ?? false):
         result.append("à")
-      case "Â" where isBeforeMark(next, last, isFollowed):
+      case "Â"
+      where isBeforeMark(next, last, isFollowed) && !endsCapitals(text[..<index])
+        && !isWord(word(from: index, in: text)):
         result.append("\u{A0}")
       default:
         result.append(scalar)
@@ -169,8 +197,23 @@ public enum Mojibake {
     return result
   }
 
+  /// Whether a capital ends these characters, as in « BÂ »; that of a Roman number does not count.
+  private static func endsCapitals(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = text.reversed().prefix { $0.properties.isAlphabetic }
+    guard let last = letters.first, last.properties.isUppercase else { return false }
+    return !letters.allSatisfy { "IVXLCM".unicodeScalars.contains($0) }
+  }
+
+  /// The letters from here on.
+  private static func word(from index: Int, in text: [Unicode.Scalar]) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text[index...].prefix { $0.properties.isAlphabetic })
+    return String(view)
+  }
+
   /// Whether a no-break space is due: before a high mark, or behind « that opens.
   private static func isBeforeMark(_ next: Unicode.Scalar?, _ last: Unicode.Scalar?, _ isFollowed: Bool) -> Bool {
+    if last == "«" && next == "»" { return false }
     if let next { return ":;!?»%€".unicodeScalars.contains(next) || last == "«" }
     guard isFollowed else { return false }
     return last.map { !$0.properties.isAlphabetic || $0.properties.isLowercase } ?? true

@@ -18,6 +18,14 @@ public struct Analysis: Sendable, Hashable {
 }
 
 extension Lexicon {
+  /// The readings of a form as a verb, those of the most frequent verb first: « suis » is of être before suivre.
+  public func verbReadings(of form: String) -> [Analysis] {
+    analyses(of: form).filter { $0.tag.partOfSpeech == .verb }.enumerated().sorted { one, other in
+      let frequencies = (record(of: one.element.lemma).frenchZipf8, record(of: other.element.lemma).frenchZipf8)
+      return frequencies.0 == frequencies.1 ? one.offset < other.offset : frequencies.0 > frequencies.1
+    }.map(\.element)
+  }
+
   /// The readings of a French form in any letter case; none if the French lexicon does not have it.
   public func analyses(of form: String) -> [Analysis] {
     let record = record(of: form)

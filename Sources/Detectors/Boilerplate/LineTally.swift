@@ -2,9 +2,11 @@ import LavoirText
 
 /// Counts in how many documents each line stands, near the begin or the end: what many pages share is furniture.
 ///
-/// Memory is bounded: where too many lines are held, those seen once are forgotten (lossy counting).
+/// Memory is bounded: where too many lines are held, those seen least are forgotten (lossy counting).
 public struct LineTally: Sendable {
   private var counts: [UInt64: Int32] = [:]
+  /// Lines seen no more often than this were forgotten.
+  private var forgotten: Int32 = 0
 
   /// An empty tally.
   public init() {}
@@ -12,7 +14,11 @@ public struct LineTally: Sendable {
   /// Counts the lines of one document.
   public mutating func add(_ text: [UInt8]) {
     for hash in Set(Self.candidates(in: text)) { counts[hash, default: 0] += 1 }
-    if counts.count > Self.mostLines { counts = counts.filter { $0.value > 1 } }
+    while counts.count > Self.mostLines {
+      // Lossy counting: what was seen least is forgotten, and what was forgotten is owed one more.
+      forgotten += 1
+      counts = counts.filter { $0.value > forgotten }
+    }
   }
 
   /// The lines that stand in enough documents, by hash.

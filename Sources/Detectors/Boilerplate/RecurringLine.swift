@@ -13,7 +13,7 @@ struct RecurringLine: Detector {
       """,
     category: .boilerplate,
     severity: .minor,
-    fires: [.init("Le texte de l’article finit ici.\n\n⟦Suivez nos aventures en montagne→⟧", .likely)],
+    fires: [.init("Le texte de l’article finit ici.\n\n⟦Suivez nos aventures en montagne→⟧", .guess)],
     silent: ["Le texte de l’article.\n\nSuivez nos aventures en mer", "# Suivez nos aventures en montagne"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -27,7 +27,7 @@ struct RecurringLine: Detector {
     }
     return zip(rows, layout.removals(of: rows)).map { row, range in
       rule.finding(
-        range, .likely, "« \(text.string(row.tokens)) » stands in many documents",
+        range, .guess, "« \(text.string(row.tokens)) » stands in many documents",
         evidence: [.rule("\(LineTally.fewestDocuments) documents of this run or more have the line")], fix: Fix(""))
     }
   }

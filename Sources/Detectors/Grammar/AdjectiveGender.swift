@@ -25,6 +25,7 @@ struct AdjectiveGender: Detector {
       "une salle de bain équipée", "des composants et des compétences essentiels", "des programmes criminels",
       "la ministre anglaise", "les robes orange de la reine",
       "le gouvernement et la presse allemande", "une heure durant", "la Banque postale",
+      "Il a quitté la pelouse blessé.", "Une voiture haut de gamme",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -38,10 +39,12 @@ struct AdjectiveGender: Detector {
     // « des composants et des compétences essentiels »: the adjective may belong to all of them.
     guard text.traits(index).number == .singular || !isCoordinated(noun, in: text),
       !text.isWord(noun, in: ["fois", "air"]), !text.isWord(index, in: ["eu", "tel", "telle"]),
+      !InvariableAdjectives.mayStand(at: index, in: text),
       !belongsElsewhere(index, noun: noun, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: index, in: text)
     guard sentence.tag(noun) == .noun, sentence.isAdjectival(index, in: text), !isGerund(index, sentence, in: text),
+      !saysHowTheSubjectIs(index, noun: noun, sentence, in: text),
       let gender = text.traits(noun).gender, let number = text.traits(noun).number,
       endsPhrase(index + 1, sentence, in: text) || isParallel(index, gender, in: text)
     else { return nil }
@@ -59,6 +62,14 @@ struct AdjectiveGender: Detector {
   private func isGerund(_ index: Int, _ sentence: TaggedSentence, in text: AnalyzedText) -> Bool {
     guard text.traits(index).contains(.presentParticiple) else { return false }
     return sentence[index].map { $0.tag != .adjective || !$0.isClear } ?? true
+  }
+
+  /// « Il a quitté le terrain blessé »: behind a verb and its definite object the adjective may be the subject’s.
+  private func saysHowTheSubjectIs(_ index: Int, noun: Int, _ sentence: TaggedSentence, in text: AnalyzedText) -> Bool {
+    text.isWord(noun - 1, in: ["le", "la", "les", "l'", "son", "sa", "ses", "ce", "cette"])
+      && sentence.tokens.clamped(to: 0..<noun).contains {
+        text.traits($0).contains(.finiteVerb) && sentence[$0]?.tag != .noun
+      }
   }
 
   /// « le territoire du pays revendiqué », « par la suite rachetés »: behind a preposition a participle may belong to

@@ -30,7 +30,8 @@ struct AdjectiveNumber: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let noun = index - 1
-    guard text.tokens[index].isSmallWord, text.tokens[noun].isSmallWord, !text.isWord(index, in: Self.invariable),
+    guard text.tokens[index].isSmallWord, text.tokens[noun].isSmallWord,
+      !InvariableAdjectives.mayStand(at: index, in: text),
       !text.isInTerm(index), !text.isWord(noun, in: Self.timeNouns),
       text.traits(index).isDisjoint(with: .presentParticiple), endsPhrase(index + 1, in: text),
       !belongsElsewhere(index, in: text)
@@ -53,8 +54,18 @@ struct AdjectiveNumber: Detector {
     let determiner = index - 2
     let number = text.traits(index).number
     if text.isMark(determiner - 1, ",") || text.isWord(determiner - 1, in: Self.coordinators) { return true }
+    if text.isWord(determiner, in: ["le", "la", "les", "son", "sa", "ses"]), hasVerb(before: determiner, in: text) {
+      return true
+    }
     return text.paragraph(around: index).clamped(to: max(0, determiner - 8)..<determiner).contains {
       text.traits($0).contains(.noun) && text.traits($0).number == number
+    }
+  }
+
+  /// « Elles ont terminé le match épuisées »: behind a verb and its object the adjective may be the subject’s.
+  private func hasVerb(before determiner: Int, in text: AnalyzedText) -> Bool {
+    text.paragraph(around: determiner).clamped(to: max(0, determiner - 12)..<determiner).contains {
+      text.traits($0).contains(.finiteVerb)
     }
   }
 
@@ -66,12 +77,6 @@ struct AdjectiveNumber: Detector {
       && text.traits(next).isDisjoint(with: [.noun, .adjective, .pastParticiple])
   }
 
-  /// Adjectives that stay as they are, or begin a phrase that does (« haut de gamme », « bleu marine », « bon marché »).
-  private static let invariable: WordSet = [
-    "haut", "bas", "grand", "plein", "bon", "long", "court", "fort", "cher", "tout", "demi", "clair", "foncé", "pâle",
-    "vif", "extra", "super", "standard", "express", "marron", "orange", "rose", "mini", "maxi", "rétro", "audio",
-    "vidéo", "sous", "chic", "top", "max", "min", "moyen", "compris", "possible", "pilote", "minimum", "maximum",
-  ]
   private static let goingOn: WordSet = ["et", "ou", "ni", "que", "qu'", "comme"]
   private static let coordinators: WordSet = ["et", "ou", "ni"]
   private static let timeNouns: WordSet = ["fois", "ans", "jours", "années", "heures", "minutes", "mètres"]

@@ -16,7 +16,10 @@ struct ArticleBehindEnTantQue: Detector {
       .init("en tant ⟦que l’organisateur→qu’organisateur⟧ de la réunion", .likely),
       .init("En tant ⟦que le directeur→que directeur⟧, il signe.", .likely),
     ],
-    silent: ["en tant que directeur", "en tant que l’un des élus", "en tant que le premier", "en tant que tel"])
+    silent: [
+      "en tant que directeur", "en tant que l’un des élus", "en tant que le premier", "en tant que tel",
+      "en tant que l’âme a des idées",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.asSuch].compactMap { finding(at: $0, in: text) }
@@ -26,6 +29,7 @@ struct ArticleBehindEnTantQue: Detector {
     let (que, noun) = (article - 1, article + 1)
     guard text.isWord(article - 3, in: ["en"]), let token = text.token(noun), token.isSmallWord,
       !text.isWord(noun, in: ["premier", "première", "premiers", "seul", "seule", "plus", "meilleur", "dernier"]),
+      noun + 1 < text.tokens.count, text.traits(noun + 1).isDisjoint(with: [.finiteVerb, .pronoun]),
       text.traits(noun).contains(.noun), text.traits(noun).isDisjoint(with: [.pronoun, .numeral, .determiner])
     else { return nil }
     let word = text.string(noun)

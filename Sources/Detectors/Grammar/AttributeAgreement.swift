@@ -24,6 +24,7 @@ struct AttributeAgreement: Detector {
       "La liste des fichiers est complète.", "Le père et la mère sont contents.", "La plupart des gens sont partis.",
       "La fin est proche.", "Le prix des choses est une question ouverte.", "La ville est celle que je connais.",
       "La majorité des élus sont opposés au texte.", "Les deux tiers de la ville est détruite.",
+      "Ce soir est diffusée la finale.", "Les volets sont vert olive.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -40,7 +41,8 @@ struct AttributeAgreement: Detector {
       let subject = ClauseSubject(before: verb, in: text), disagree(attribute, subject, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: verb, in: text)
-    guard subject.isConfirmed(by: sentence, in: text), sentence.isAdjectival(attribute, in: text),
+    guard !InvariableAdjectives.mayStand(at: attribute, in: text), subject.isConfirmed(by: sentence, in: text),
+      sentence.isAdjectival(attribute, in: text),
       sentence.tag(verb) == .auxiliary || sentence.tag(verb) == .verb,
       let form = text.knowledge.lexicon.agreeing(
         text.string(attribute), gender: subject.gender, number: subject.number), form != text.string(attribute)

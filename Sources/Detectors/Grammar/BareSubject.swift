@@ -18,7 +18,7 @@ struct BareSubject: Detector {
       "Les lauréats doivent remplir le formulaire.", "Policiers et pompiers doivent partir.",
       "Parents doivent-ils payer ?",
       "Lauréats doivent remplir", "Nombreux sont les lauréats.", "Certains doivent partir.", "Deux doivent partir.",
-      "Gens doivent", "Paris dort.",
+      "Gens doivent", "Rouges sont les roses du jardin de la voisine.", "Paris dort.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -31,10 +31,11 @@ struct BareSubject: Detector {
       text.traits(noun).contains(.noun), text.traits(noun).number == .plural,
       text.traits(noun).intersection(.partsOfSpeech).isSubset(of: [.noun, .adjective]),
       !text.isWord(noun, in: ["seuls", "seules", "tels", "telles", "rares", "nombreux"]), !text.isMark(noun - 1, "-"),
+      !text.isWord(verb, in: ["sont", "furent", "étaient", "seront"]),
       !text.isMark(verb + 1, "-"), endsWithStop(verb, in: text), !text.traits(noun).contains(.properNoun)
     else { return nil }
     let lexicon = text.knowledge.lexicon
-    let readings = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
+    let readings = lexicon.verbReadings(of: text.string(verb))
     guard !readings.isEmpty, readings.allSatisfy({ $0.tag.person == .third && $0.tag.number == .plural }) else {
       return nil
     }

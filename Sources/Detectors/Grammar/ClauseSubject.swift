@@ -27,7 +27,7 @@ struct ClauseSubject {
       noun += 1
     }
     let traits = text.traits(noun)
-    guard noun < verb, traits.contains(.noun), text.tokens[noun].isSmallWord,
+    guard noun < verb, traits.contains(.noun), !text.isWord(noun, in: TimeNouns.nouns), text.tokens[noun].isSmallWord,
       let determiner = Determiners.reading(of: text.tokens[start]),
       traits.number ?? determiner.number == determiner.number,
       let gender = traits.gender ?? determiner.gender, determiner.gender ?? gender == gender

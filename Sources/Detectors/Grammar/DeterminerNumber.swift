@@ -37,7 +37,7 @@ struct DeterminerNumber: Detector {
     guard let number = isCount ? .plural : Determiners.reading(of: text.tokens[determiner])?.number,
       text.tokens[index].isSmallWord, !text.isWord(determiner, in: Self.unclear), !text.isWord(index, in: Self.dates),
       !text.isProtected(index),
-      !text.isInTerm(index), text.token(index + 1).map({ !$0.shape.contains(.joined) || $0.kind == .mark }) ?? true,
+      !text.isInTerm(index), text.token(index + 1).map(endsWord) ?? true,
       !text.isMark(index + 1, "-"), !isCompound(index, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: index, in: text)
@@ -46,7 +46,7 @@ struct DeterminerNumber: Detector {
     else { return nil }
     let evidence = Evidence.agreement(
       "« \(text.string(determiner)) » is \(Self.name(number)), « \(text.string(index)) » \(Self.name(own))")
-    let mendsNoun = number == .plural || !differsInGender(index, in: text) && !behind(index, isPlural: true, in: text)
+    let mendsNoun = number == .plural || !differsInGender(index, in: text) && !isPluralBehind(index, in: text)
     let target = mendsNoun ? index : determiner
     let form =
       mendsNoun ? noun(index, number, in: text) : Determiners.reading(of: text.tokens[determiner])?.paradigm.plural
@@ -58,7 +58,8 @@ struct DeterminerNumber: Detector {
 
   /// A noun before another (« un compte rendu », « le sous préfet »), which may be a compound written apart.
   private func isCompound(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.tokens[index].shape.contains(.hyphenated) || text.isWord(index, in: Self.firstParts)
+    text.tokens[index].shape.contains(.hyphenated) || isNumbered(index, in: text)
+      || text.isWord(index, in: Self.firstParts)
       || text.token(index + 1)?.kind == .number || isNoun(index + 1, in: text)
       || text.isWord(index - 2, in: Self.coordinators)
       || text.isWord(index + 1, in: Self.coordinators)
@@ -73,13 +74,28 @@ struct DeterminerNumber: Detector {
     return shown != own
   }
 
+  /// Whether a token leaves the word before it whole: not the dot of « citoyen·ne ».
+  private func endsWord(_ token: Token) -> Bool {
+    !token.shape.contains(.joined)
+      || [",", ".", ";", ":", "!", "?", ")", "»", "…", "*", "]"].contains { token.isMark($0) }
+  }
+
+  /// « l’article six paragraphe deux »: the number belongs to the noun before it.
+  private func isNumbered(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.traits(index - 1).contains(.numeral) && index > 1 && text.traits(index - 2).contains(.noun)
+      && text.traits(index - 2).isDisjoint(with: [.preposition, .conjunction])
+  }
+
   private func isNoun(_ index: Int, in text: AnalyzedText) -> Bool {
     guard let token = text.token(index), token.isSmallWord else { return false }
     return text.traits(index).intersection(.partsOfSpeech) == .noun
   }
 
-  private func behind(_ index: Int, isPlural: Bool, in text: AnalyzedText) -> Bool {
-    let next = text.traits(index + 1 < text.tokens.count ? index + 1 : index)
+  /// Whether an adjective or verb in the plural follows.
+  private func isPluralBehind(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard index + 1 < text.tokens.count else { return false }
+    let next = text.traits(index + 1)
+    if next.contains(.finiteVerb), text.string(index + 1).hasSuffix("nt") { return true }
     return next.number == .plural && !next.isDisjoint(with: [.adjective, .pastParticiple])
   }
 
@@ -100,7 +116,8 @@ struct DeterminerNumber: Detector {
     "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "midi", "minuit",
   ]
   private static let firstParts: WordSet = [
-    "après", "avant", "sous", "demi", "mi", "porte", "garde", "pare", "tire", "lave", "sèche", "essuie", "tout",
+    "face", "numéro", "après", "avant", "sous", "demi", "mi", "porte", "garde", "pare", "tire", "lave", "sèche",
+    "essuie", "tout",
   ]
   private static let coordinators: WordSet = ["et", "ou"]
 }

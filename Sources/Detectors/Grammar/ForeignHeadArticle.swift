@@ -39,10 +39,14 @@ struct ForeignHeadArticle: Detector {
   /// The capitalised words around a token, with no mark between.
   private func name(around index: Int, in text: AnalyzedText) -> Range<Int> {
     var (low, high) = (index, index + 1)
-    while let token = text.token(low - 1), token.isCapitalisedWord, !text.tokens[low].shape.contains(.startsLine) {
+    while index - low < Self.longestName, let token = text.token(low - 1), token.isCapitalisedWord,
+      !text.tokens[low].shape.contains(.startsLine)
+    {
       low -= 1
     }
-    while let token = text.token(high), token.isCapitalisedWord, !token.shape.contains(.startsLine) { high += 1 }
+    while high - index < Self.longestName, let token = text.token(high), token.isCapitalisedWord,
+      !token.shape.contains(.startsLine)
+    { high += 1 }
     return low..<high
   }
 
@@ -50,6 +54,7 @@ struct ForeignHeadArticle: Detector {
     text.traits(index).contains(.english) && text.traits(index).isDisjoint(with: .knownFrench)
   }
 
+  private static let longestName = 12
   private static let feminine = ["le": "la", "du": "de la", "au": "à la", "un": "une"]
 
   /// Last words of English organisation names that French has as feminine nouns of the same spelling.

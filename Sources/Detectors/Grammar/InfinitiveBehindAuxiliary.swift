@@ -21,6 +21,7 @@ struct InfinitiveBehindAuxiliary: Detector {
     silent: [
       "ils ont créé un compte", "l’objectif est réussir", "il est à gagner", "ils ont à créer un compte",
       "c’est dormir", "nous avons dîner chez eux et coucher à Nice", "le mal est fait",
+      "Venez cet été découvrir la région.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -35,7 +36,7 @@ struct InfinitiveBehindAuxiliary: Detector {
       ),
       let participle = text.knowledge.lexicon.participle(of: reading.lemma)
     else { return nil }
-    let isAvoir = text.isWord(auxiliary, in: Self.avoir)
+    let isAvoir = text.isWord(auxiliary, in: Self.avoir) || isLate(auxiliary, in: text)
     return rule.finding(
       text.tokens[verb].range, isAvoir ? .likely : .guess,
       "« \(text.string(verb)) » is an infinitive behind « \(text.string(auxiliary)) »",
@@ -44,7 +45,8 @@ struct InfinitiveBehindAuxiliary: Detector {
 
   /// Forms behind which no infinitive stands, whatever the subject: « avait battre », « été construire ».
   private func isLate(_ auxiliary: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(auxiliary, in: ["été", "avait", "avaient", "aurait", "auraient"])
+    if text.isWord(auxiliary, in: ["été"]) { return text.isWord(auxiliary - 1, in: Self.avoir) }
+    return text.isWord(auxiliary, in: ["avait", "avaient", "aurait", "auraient"])
   }
 
   /// Whether a subject pronoun stands before the auxiliary, « ne » and object pronouns aside.
@@ -59,6 +61,7 @@ struct InfinitiveBehindAuxiliary: Detector {
 
   private static let subjects: WordSet = ["je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"]
   private static let avoir: WordSet = [
-    "ont", "avons", "avez", "avait", "avaient", "aura", "auront", "ai", "as", "aurait", "auraient", "été",
+    "ont", "avons", "avez", "avait", "avaient", "aura", "auront", "ai", "as", "aurait", "auraient", "a", "ayant",
+    "avoir",
   ]
 }

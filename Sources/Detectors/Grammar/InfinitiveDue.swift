@@ -34,7 +34,7 @@ struct InfinitiveDue: Detector {
       !text.tokens[verb - 1].shape.contains(.capitalised) || text.tokens[verb - 1].isCapitalisedWord,
       !text.isMark(verb - 2, "-")
     else { return nil }
-    let analyses = text.knowledge.lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
+    let analyses = text.knowledge.lexicon.verbReadings(of: text.string(verb))
     guard let infinitive = analyses.first?.lemma, infinitive != text.string(verb) else { return nil }
     return rule.finding(
       text.tokens[verb].range, .likely, "« \(text.string(verb)) » should be the infinitive « \(infinitive) »",

@@ -33,6 +33,7 @@ struct MissedContraction: Detector {
       traits.contains(.noun) || traits.contains(.adjective),
       !Vowels.begins(text.string(noun), lexicon: text.knowledge.lexicon) || text.isWord(article, in: ["les"])
     else { return nil }
+    guard !EnglishContext(text: text).isQuoted(article - 1..<noun + 1) else { return nil }
     let isDe = text.isWord(article - 1, in: ["de"])
     let isPlural = text.isWord(article, in: ["les"])
     let fused = isDe ? (isPlural ? "des" : "du") : (isPlural ? "aux" : "au")

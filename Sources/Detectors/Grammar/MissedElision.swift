@@ -17,7 +17,7 @@ struct MissedElision: Detector {
     fires: [
       .init("voir ⟦le article→l’article⟧ suivant", .likely), "ce ⟦que il→qu’il⟧ faut",
       "ils ⟦ne ont→n’ont⟧ rien dit",
-      "à cause ⟦de une→d’une⟧ panne", .init("⟦si il→s’il⟧ le veut", .likely),
+      .init("à cause ⟦de une→d’une⟧ panne", .likely), .init("⟦si il→s’il⟧ le veut", .likely),
       "assurez-vous d’avoir ⟦le[→l’[⟧hôte comme serveur](h.md)",
     ],
     silent: [
@@ -90,6 +90,7 @@ struct MissedElision: Detector {
   private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
     text.isWord(before, in: ["si"]) || text.isWord(before, in: Self.articles) || isLikelyGap(before, index, in: text)
       || text.traits(index).contains(.english) && !text.isWord(index, in: ["un", "une", "on"])
+      || text.isWord(before, in: ["de"]) && text.isWord(index, in: ["un", "une"])
   }
 
   /// « une population de habitants »: a number may have fallen out between them.

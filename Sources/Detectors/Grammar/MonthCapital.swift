@@ -34,7 +34,8 @@ struct MonthCapital: Detector {
     else { return nil }
     let small = Folding.folded(text.string(index))
     return Finding(
-      rule: rule.id, range: text.tokens[index].range, category: .casing, severity: .minor, certainty: .sure,
+      rule: rule.id, range: text.tokens[index].range, category: .casing, severity: .minor,
+      certainty: isRecent(index + 1, in: text) ? .sure : .likely,
       message: "months have no capital: « \(small) »", evidence: [.rule("a date stands around it")], fix: Fix(small))
   }
 
@@ -42,7 +43,8 @@ struct MonthCapital: Detector {
   private func undated(at index: Int, in text: AnalyzedText) -> Finding? {
     guard index > 0, text.tokens[index].isCapitalisedWord, !text.isWord(index, in: ["mars", "mai"]) else { return nil }
     let isMonth = text.isWord(index, in: Self.months) && text.isWord(index - 1, in: Self.beforeMonth)
-    let isDay = text.isWord(index, in: Self.days) && text.isWord(index - 1, in: Self.beforeDay)
+    let isUntil = text.isWord(index - 1, in: ["à"]) && text.isWord(index - 2, in: ["jusqu'"])
+    let isDay = text.isWord(index, in: Self.days) && (isUntil || text.isWord(index - 1, in: Self.beforeDay))
     guard isMonth || isDay, endsName(index + 1, in: text), text.tokens[index - 1].isSmallWord else { return nil }
     let small = Folding.folded(text.string(index))
     return rule.finding(
@@ -60,6 +62,12 @@ struct MonthCapital: Detector {
         || text.traits(next).isDisjoint(with: [.adjective, .noun, .pastParticiple]))
   }
 
+  /// Whether no historic day is meant, whose name keeps its capital (« le 6 Février 1934 »).
+  private func isRecent(_ next: Int, in text: AnalyzedText) -> Bool {
+    guard text.token(next)?.kind == .number else { return true }
+    return (Int(text.string(next)) ?? 0) > 2001
+  }
+
   /// A year, « dernier » or « prochain »: a date and not the name of a day.
   private func followsDate(_ index: Int, in text: AnalyzedText) -> Bool {
     text.token(index)?.kind == .number || text.isWord(index, in: Self.behind)
@@ -71,7 +79,7 @@ struct MonthCapital: Detector {
   ]
   private static let days: WordSet = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
   private static let beforeMonth: WordSet = ["en", "avant", "début", "fin", "courant", "depuis", "dès", "vers"]
-  private static let beforeDay: WordSet = ["ce", "chaque", "depuis", "dès", "à", "avant", "mardi", "hier"]
+  private static let beforeDay: WordSet = ["chaque", "dès"]
   private static let before: WordSet = ["le", "au", "dès", "et", "ou", "vers"]
   private static let behind: WordSet = ["dernier", "prochain", "courant", "passé", "suivant", "précédent"]
 }

@@ -20,7 +20,7 @@ struct NounVerbNumber: Detector {
     silent: [
       "Les serveurs redémarrent chaque nuit.", "La plupart pensent que oui.", "Le père et le fils chantent.",
       "les chansons que le maître dit", "Une majorité souhaitent partir.", "avec les enfants vient le bruit",
-      "des deux, la moitié dorment",
+      "des deux, la moitié dorment", "Le lendemain arrivent les renforts.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -30,13 +30,13 @@ struct NounVerbNumber: Detector {
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
     let (determiner, noun) = (verb - 2, verb - 1)
     guard text.tokens[verb].isSmallWord, text.tokens[noun].isSmallWord, !text.isWord(noun, in: Collectives.nouns),
-      !text.isWord(noun, in: ["août"]),
+      !text.isWord(noun, in: TimeNouns.nouns),
       !text.isInTerm(verb), opensClause(determiner, in: text),
       let number = Determiners.reading(of: text.tokens[determiner])?.number,
       text.traits(noun).number == number
     else { return nil }
     let lexicon = text.knowledge.lexicon
-    let readings = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
+    let readings = lexicon.verbReadings(of: text.string(verb))
     guard let reading = readings.first, readings.allSatisfy({ $0.tag.tense?.isFinite == true }),
       !readings.contains(where: { $0.tag.person == .third && $0.tag.number == number }),
       let third = readings.first(where: { $0.tag.person == .third }), let tense = third.tag.tense

@@ -47,5 +47,8 @@ struct ParticipleBehindPronoun: Detector {
   }
 
   private static let conjunctions: WordSet = ["que", "qu'", "et", "puis", "mais", "car", "quand", "lorsqu'", "alors"]
-  private static let movement: Set<String> = ["aller", "arriver", "entrer", "rentrer", "rester", "retourner", "tomber"]
+  private static let movement: Set<String> = [
+    "aller", "naître", "décéder", "monter", "remonter", "retomber", "arriver", "entrer", "rentrer", "rester",
+    "retourner", "tomber",
+  ]
 }

@@ -17,6 +17,7 @@ struct PrenominalGender: Detector {
     fires: [
       .init("téléchargez la ⟦dernier→dernière⟧ version", .likely), .init("une ⟦petit→petite⟧ chapelle", .likely),
       .init("un ⟦bonne→bon⟧ vendeur", .likely),
+      .init("un ⟦nouvelle→nouvel⟧ ordinateur", .likely),
     ],
     silent: [
       "la dernière version", "la grand place", "une demi heure", "la grand messe", "une petite chapelle",
@@ -36,9 +37,10 @@ struct PrenominalGender: Detector {
       let own = text.traits(adjective).gender, own != shown
     else { return nil }
     let lexicon = text.knowledge.lexicon
-    guard let form = lexicon.agreeing(text.string(adjective), gender: shown, number: .singular),
+    guard var form = lexicon.agreeing(text.string(adjective), gender: shown, number: .singular),
       form != text.string(adjective)
     else { return nil }
+    if Vowels.begins(text.string(noun), lexicon: lexicon) { form = Self.beforeVowel[form] ?? form }
     return rule.finding(
       text.tokens[adjective].range, .likely,
       "« \(text.string(adjective)) » does not agree with « \(text.string(noun)) »",
@@ -46,6 +48,7 @@ struct PrenominalGender: Detector {
       fix: Fix(form))
   }
 
+  private static let beforeVowel = ["nouveau": "nouvel", "vieux": "vieil", "beau": "bel"]
   /// Adjectives that stand before their noun as a rule; « grand » keeps its form in « la grand place » and is left out.
   private static let adjectives: WordSet = [
     "petit", "petite", "bon", "bonne", "nouveau", "nouvelle", "dernier", "dernière", "premier", "première", "prochain",

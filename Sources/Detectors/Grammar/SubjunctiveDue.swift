@@ -26,12 +26,15 @@ struct SubjunctiveDue: Detector {
       "Si bien que vous avez raison.", "pour que nous mangions", "Ce que vous voyez est beau.",
       "moins que vous ne croyez", "Il est important de noter que vous composez.", "avant qu’il ne parle",
       "Pour ce qu’il est, ce sera assez.",
+      "Bien qu’il soit malade, il dit qu’il viendra et qu’il restera.", "« Bien que j’ai » est une faute.",
+      "Afin que chacun comprenne, sachez que la salle est fermée et que nous ouvrirons demain.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.subjunctive].flatMap { que -> [Finding] in
       guard let isSure = asksForSubjunctive(que, in: text) else { return [] }
-      return ([que] + coordinated(behind: que, in: text)).compactMap { finding(behind: $0, isSure, in: text) }
+      return (finding(behind: que, isSure, in: text).map { [$0] } ?? [])
+        + coordinated(behind: que, in: text).compactMap { finding(behind: $0, false, in: text) }
     }
   }
 
@@ -42,10 +45,11 @@ struct SubjunctiveDue: Detector {
     while verb < pronoun + 4, text.token(verb).map(Clitics.contains) == true { verb += 1 }
     guard let token = text.token(verb), token.isSmallWord else { return nil }
     let lexicon = text.knowledge.lexicon
-    let readings = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
+    let readings = lexicon.verbReadings(of: text.string(verb))
     guard let reading = readings.first(where: { $0.tag.person == person && ($0.tag.number?.fits(number) ?? true) }),
       !readings.contains(where: { $0.tag.tense == .subjunctive || $0.tag.tense == .imperfectSubjunctive }),
       readings.contains(where: { $0.tag.tense == .present || $0.tag.tense == .future }),
+      !(text.isMark(que - 2, "«") && text.isMark(verb + 1, "»")),
       let form = lexicon.conjugate(reading.lemma, tense: .subjunctive, person: person, number: number),
       let repair = Substituter(text).verb(form, for: verb..<verb + 1)
     else { return nil }
@@ -71,12 +75,15 @@ struct SubjunctiveDue: Detector {
     return text.isWord(word - 1, in: ["est", "soit", "serait"]) && text.isWord(word - 2, in: ["il", "c'"]) ? false : nil
   }
 
-  /// The « que » behind « ou » or « et » that goes on with the same conjunction, in the same sentence.
+  /// The « que » behind « ou » or « et » that goes on with the same conjunction: the next one in the sentence, with no
+  /// comma before it.
   private func coordinated(behind que: Int, in text: AnalyzedText) -> [Int] {
     let end = text.sentence(around: que).upperBound
-    return (que + 1..<min(end, que + 30)).filter {
-      text.isWord($0, in: ["que", "qu'"]) && text.isWord($0 - 1, in: ["ou", "et"])
+    for index in que + 1..<max(que + 1, min(end, que + 30)) {
+      if text.isMark(index, ",") { return [] }
+      if text.isWord(index, in: ["que", "qu'"]) { return text.isWord(index - 1, in: ["ou", "et"]) ? [index] : [] }
     }
+    return []
   }
 
   private static let subjects: [UInt64: (Person, Number)] = [

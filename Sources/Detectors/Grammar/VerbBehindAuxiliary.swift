@@ -29,7 +29,7 @@ struct VerbBehindAuxiliary: Detector {
       text.traits(verb).isDisjoint(with: .english), text.tokens[auxiliary].isSmallWord,
       !text.isMark(auxiliary - 1, "-"),
       !text.isWord(auxiliary - 1, in: ["qui", "que", "ce"]), !text.isInForeignLine(verb),
-      let lemma = usualLemma(of: verb, in: text)
+      let lemma = text.knowledge.lexicon.verbReadings(of: text.string(verb)).first?.lemma
     else { return nil }
     let isPlural = text.isWord(auxiliary, in: ["sont", "seront", "étaient", "seraient"])
     guard
@@ -38,12 +38,5 @@ struct VerbBehindAuxiliary: Detector {
     return rule.finding(
       text.tokens[verb].range, .guess, "« \(text.string(verb)) » stands behind « \(text.string(auxiliary)) »",
       evidence: [.rule("an auxiliary asks for a participle")], fix: Fix(participle))
-  }
-
-  /// The verb, by its infinitive; of several the more frequent (« ouvre » is of ouvrir, not of ouvrer).
-  private func usualLemma(of verb: Int, in text: AnalyzedText) -> String? {
-    let lexicon = text.knowledge.lexicon
-    let lemmas = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }.map(\.lemma)
-    return lemmas.max { lexicon.record(of: $0).frenchZipf < lexicon.record(of: $1).frenchZipf }
   }
 }

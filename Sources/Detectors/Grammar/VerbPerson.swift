@@ -36,7 +36,7 @@ struct VerbPerson: Detector {
       !text.tokens[pronoun].shape.contains(.joined) || !text.isMark(pronoun - 1, "-"), canBeSubject(pronoun, in: text)
     else { return nil }
     let lexicon = text.knowledge.lexicon
-    let readings = lexicon.analyses(of: text.string(verb)).filter { $0.tag.partOfSpeech == .verb }
+    let readings = lexicon.verbReadings(of: text.string(verb))
     let finite = readings.filter { $0.tag.tense?.isFinite == true }
     guard let reading = finite.first, readings.count == finite.count, isVerb(verb, in: text),
       !finite.contains(where: { $0.tag.person == person && ($0.tag.number?.fits(number) ?? true) }),
@@ -57,6 +57,7 @@ struct VerbPerson: Detector {
 
   /// « avec elle ont »: behind a preposition, « et » or « que » of a comparison the pronoun is no subject.
   private func canBeSubject(_ pronoun: Int, in text: AnalyzedText) -> Bool {
+    if pronoun > 0, text.traits(pronoun - 1).contains(.determiner) || text.isMark(pronoun - 1, "«") { return false }
     guard text.isWord(pronoun, in: Self.disjunctive) else { return true }
     guard pronoun > 0, !text.tokens[pronoun].shape.contains(.startsLine) else { return true }
     return text.isMark(pronoun - 1, ",") || text.isMark(pronoun - 1, ".")

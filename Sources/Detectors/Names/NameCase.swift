@@ -23,7 +23,8 @@ struct NameCase: Detector {
     for index in text.marks[.unknownName] {
       let token = text.tokens[index]
       guard token.range.count >= 5, !token.isAllCapitals, !text.isInCode(index), !text.isProtected(index),
-        !text.isInForeignLine(index), !isInIdentifier(index, in: text)
+        !text.isInForeignLine(index), !isInIdentifier(index, in: text),
+        !isSurname(index, in: text)
       else { continue }
       spellings[token.key, default: [:]][text.string(index), default: []].append(index)
     }
@@ -43,6 +44,15 @@ struct NameCase: Detector {
           evidence: [.elsewhere(usual)], fix: Fix(usual))
       }
     }
+  }
+
+  /// Whether a first name or another name stands before: « Dominic LeBlanc » and « Hubert Leblanc » are two people.
+  private func isSurname(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard index > 0, text.tokens[index - 1].isCapitalisedWord, !text.tokens[index].shape.contains(.startsLine) else {
+      return false
+    }
+    return !text.traits(index - 1).isDisjoint(with: [.firstName, .properNoun])
+      || !text.traits(index - 1).contains(.french)
   }
 
   private func capitals(_ word: String) -> Int { word.count(where: \.isUppercase) }

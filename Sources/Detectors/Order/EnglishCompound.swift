@@ -34,7 +34,9 @@ struct EnglishCompound: Detector {
     var first = noun
     while first > 0, noun - first < 6, isName(first - 1, in: text) { first -= 1 }
     let article = first - 1
-    guard article >= 0, first < noun, let reading = Determiners.reading(of: text.tokens[article]),
+    guard article >= 0, first < noun,
+      (first..<noun).contains(where: { text.traits($0).isDisjoint(with: .knownFrench) }),
+      let reading = Determiners.reading(of: text.tokens[article]),
       reading.gender != nil,
       reading.number == .singular, text.tokens[article].isSmallWord || text.opensSentence(article),
       let gender = text.traits(noun).gender

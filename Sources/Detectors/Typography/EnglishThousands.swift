@@ -7,16 +7,19 @@ struct EnglishThousands: Detector {
     id: "english-thousands",
     summary: "Commas part the thousands of a number, as in English.",
     why: """
-      In French the comma is the decimal mark: « 15,000 » is fifteen. Two groups of three digits can be nothing but
-      thousands; one group is taken for thousands where it is 000, for nobody gives three decimals of nothing.
+      In French the comma is the decimal mark: « 15,000 » is fifteen. Looked at only before a plural noun or a
+      currency; a single group is taken for thousands where it is 000, for nobody gives three decimals of nothing.
       """,
     category: .typography,
     severity: .minor,
     fires: [
       .init("devant ⟦15,000→15\u{202F}000⟧ spectateurs", .likely),
-      .init("une dette de ⟦1,250,500→1\u{202F}250\u{202F}500⟧ euros", .sure),
+      .init("une dette de ⟦1,250,500→1\u{202F}250\u{202F}500⟧ euros", .likely),
     ],
-    silent: ["devant 15 000 spectateurs", "un taux de 1,250 %", "les articles 1,2,3", "2,000 mm de large", "0,000"])
+    silent: [
+      "devant 15 000 spectateurs", "un taux de 1,250 %", "les articles 1,2,3", "2,000 mm de large", "0,000",
+      "rgb(255,200,100)", "Les bus 23,147,256 desservent le quartier.",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.number].compactMap { finding(at: $0, in: text) }
@@ -27,18 +30,20 @@ struct EnglishThousands: Detector {
     let groups = number.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.count > 1, groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       groups.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(groups[0].count), groups[0] != "0",
-      groups.count > 2 || (groups[1] == "000" && countsThings(index + 1, in: text)),
-      !text.tokens[index].shape.contains(.joined) || text.isMark(index - 1, "(")
+      groups.count > 2 || groups[1] == "000", countsThings(index + 1, in: text),
+      !text.tokens[index].shape.contains(.joined), !text.isInCode(index)
     else { return nil }
     let repaired = groups.joined(separator: "\u{202F}")
     return rule.finding(
-      text.tokens[index].range, groups.count > 2 ? .sure : .likely, "« \(number) » has the separators of English",
+      text.tokens[index].range, .likely, "« \(number) » has the separators of English",
       evidence: [.rule("in French the comma is the decimal mark")], fix: Fix(repaired))
   }
 
   /// Whether a plural noun that is no unit follows.
   private func countsThings(_ next: Int, in text: AnalyzedText) -> Bool {
-    guard let token = text.token(next), token.isSmallWord, !token.shape.contains(.joined) else { return false }
+    guard let token = text.token(next), !token.shape.contains(.joined) else { return false }
+    if text.isMark(next, "€") || text.isMark(next, "$") { return true }
+    guard token.isSmallWord else { return false }
     return text.traits(next).contains(.noun) && text.traits(next).number == .plural
   }
 }

@@ -29,16 +29,17 @@ struct FullwidthMark: Detector {
       fix: Fix(String(scalar)))
   }
 
-  /// Whether a letter beyond the alphabets of Europe stands right beside the mark.
+  /// Whether a letter beyond the alphabets of Europe stands near the mark: then its brackets go together.
   private func isBesideIdeograph(_ index: Int, in text: AnalyzedText) -> Bool {
-    let before = text.string(index - 1).unicodeScalars.last?.value ?? 0
-    let after = text.string(index + 1).unicodeScalars.first?.value ?? 0
-    return before >= Self.firstIdeographic && before < Self.firstFullwidth
-      || after >= Self.firstIdeographic && after < Self.firstFullwidth
+    let near = max(0, index - Self.reach)..<min(text.tokens.count, index + Self.reach)
+    return text.string(near).unicodeScalars.contains {
+      (Self.firstIdeographic..<Self.firstFullwidth).contains($0.value)
+    }
   }
 
   /// The distance from a full-width form to its ASCII character.
   private static let offset: UInt32 = 0xFEE0
+  private static let reach = 6
   private static let firstIdeographic: UInt32 = 0x2E80
   private static let firstFullwidth: UInt32 = 0xFF00
 }

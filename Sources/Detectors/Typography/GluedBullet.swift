@@ -12,19 +12,19 @@ struct GluedBullet: Detector {
       """,
     category: .typography,
     severity: .minor,
-    fires: ["⟦*→* ⟧Conception solide\n⟦*→* ⟧Facile à nettoyer"],
+    fires: [.init("⟦*→* ⟧Conception solide\n⟦*→* ⟧Facile à nettoyer", .likely)],
     silent: ["* Conception solide\n* Facile", "*accentué* et\n*aussi*", "*Une seule note", "**gras**\n**gras**"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     let bullets = text.marks[.asterisk].filter { isBullet($0, in: text) }
     guard bullets.count > 1 else { return [] }
     return bullets.map {
-      rule.finding(text.tokens[$0].range, .sure, "a space is missing behind the asterisk", fix: Fix("* "))
+      rule.finding(text.tokens[$0].range, .likely, "a space is missing behind the asterisk", fix: Fix("* "))
     }
   }
 
   private func isBullet(_ index: Int, in text: AnalyzedText) -> Bool {
-    guard text.tokens[index].shape.contains(.startsLine), let next = text.token(index + 1),
+    guard text.tokens[index].shape.contains(.startsLine), !text.isInCode(index), let next = text.token(index + 1),
       next.shape.contains(.joined), next.kind == .word || next.kind == .number
     else { return false }
     for other in index + 1..<min(text.tokens.count, index + 200) {

@@ -13,10 +13,17 @@ struct GluedCode: Detector {
     category: .typography,
     severity: .minor,
     fires: ["ouvrez⟦`→ `⟧config⟦`→` ⟧pour voir", "`a`,⟦`→ `⟧b` et `c`"],
-    silent: ["ouvrez `config` pour voir", "l’`id` du champ", "des `int`s", "```swift", "(`a`)", "pré-`a`"])
+    silent: [
+      "ouvrez `config` pour voir", "l’`id` du champ", "des `int`s", "les `Class`es", "dé`commenter`", "```swift",
+      "(`a`)", "pré-`a`",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    text.codeStretches.flatMap { findings($0, in: text) }
+    let backticks = Dictionary(grouping: text.marks[.backtick], by: text.paragraphIndex)
+    // A lone backtick makes pairs of what are none.
+    return text.codeStretches.filter {
+      backticks[text.paragraphIndex(of: $0.lowerBound)]?.count.isMultiple(of: 2) ?? true
+    }.flatMap { findings($0, in: text) }
   }
 
   private func findings(_ code: Range<Int>, in text: AnalyzedText) -> [Finding] {
@@ -26,11 +33,14 @@ struct GluedCode: Detector {
     var findings: [Finding] = []
     let before = code.lowerBound - 1
     if before >= 0, text.tokens[code.lowerBound].shape.contains(.joined),
-      isWord(before, in: text) && !text.tokens[before].shape.contains(.elided) || text.isMark(before, ",")
+      isWord(before, in: text) && !text.tokens[before].shape.contains(.elided)
+        && !text.isWord(before, in: ["dé", "non", "re", "pré", "sous", "ré"]) || text.isMark(before, ",")
     {
       findings.append(finding(code.lowerBound, " `", in: text))
     }
-    if text.token(code.upperBound)?.shape.contains(.joined) == true, isWord(code.upperBound, in: text) {
+    if text.token(code.upperBound)?.shape.contains(.joined) == true, isWord(code.upperBound, in: text),
+      !text.isWord(code.upperBound, in: ["es", "is", "ès"])
+    {
       findings.append(finding(code.upperBound - 1, "` ", in: text))
     }
     return findings

@@ -26,7 +26,8 @@ struct GluedListNumber: Detector {
     guard text.tokens[number].shape.contains(.startsLine), text.isMark(number + 1, "."),
       text.tokens[number].range.count <= 2, text.tokens[number + 1].range.count == 1,
       text.tokens[number + 1].shape.contains(.joined), let item = text.token(word), item.shape.contains(.joined),
-      item.isCapitalisedWord || item.isAllCapitals, item.range.count > 2, text.traits(word).contains(.french)
+      item.isCapitalisedWord || item.isAllCapitals, item.range.count > 2, text.traits(word).contains(.french),
+      !text.isWord(word, in: TimeNouns.nouns)
     else { return nil }
     return rule.finding(
       item.range, .sure, "a space is missing behind « \(text.string(number..<word)) »",

@@ -23,7 +23,7 @@ struct GluedMarkup: Detector {
     silent: [
       "**C**entre **N**ational", "in**croyable**ment", "des [mot](m.md)s", "un **mot** seul", "voir [ici](a.md), puis",
       "l’[hôte](h.md)", "le tableau a[i] et f(x)Y", "**Note**: lire", "(**gras**)", "2**3**4", "[a](b.md)ième",
-      "ligne **un**\n**deux** suite",
+      "Paris[1](#note1) est", "un hôtel **, une plage ****, une vue", "ligne **un**\n**deux** suite",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -38,7 +38,8 @@ struct GluedMarkup: Detector {
   }
 
   private func linkStart(_ open: Int, in text: AnalyzedText) -> Finding? {
-    guard open > 0, text.tokens[open].shape.contains(.joined), isWholeWord(open - 1, in: text),
+    guard open > 0, text.tokens[open].shape.contains(.joined), isWholeWord(open - 1, in: text), !text.isInCode(open),
+      text.token(open + 1)?.kind == .word || text.token(open + 1)?.kind == .mark,
       !text.tokens[open - 1].shape.contains(.elided), isLink(from: open, in: text)
     else { return nil }
     // Where the article elides, the bracket follows the apostrophe: that is for the detector of elisions.
@@ -80,7 +81,9 @@ struct GluedMarkup: Detector {
     var findings: [Finding] = []
     var open: Range<Int>?
     for run in Self.runs(in: text) {
-      if let start = open, text.paragraphIndex(of: start.lowerBound) == text.paragraphIndex(of: run.lowerBound) {
+      if let start = open, isBold(start, run, in: text),
+        text.paragraphIndex(of: start.lowerBound) == text.paragraphIndex(of: run.lowerBound)
+      {
         findings += self.findings(from: start, to: run, in: text)
         open = run.count == 4 ? run : nil
       } else {
@@ -88,6 +91,14 @@ struct GluedMarkup: Detector {
       }
     }
     return findings
+  }
+
+  /// Whether the asterisks touch the text between them, as those of Markdown do: « un hôtel ** et un **** » is none.
+  private func isBold(_ open: Range<Int>, _ close: Range<Int>, in text: AnalyzedText) -> Bool {
+    let closes = text.tokens[close.lowerBound].shape.contains(.joined)
+    let opens = text.token(open.upperBound)?.shape.contains(.joined) == true
+    let reopens = close.count == 2 || text.token(close.upperBound)?.shape.contains(.joined) == true
+    return closes && opens && reopens && !text.isInCode(open.lowerBound)
   }
 
   /// The seams of one stretch of bold text.

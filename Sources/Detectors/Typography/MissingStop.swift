@@ -33,6 +33,7 @@ struct MissingStop: Detector {
       !text.tokens[before].shape.contains(.elided), text.records[before].frenchZipf >= 2,
       text.tokens[before].isSmallWord || text.tokens[before].isCapitalisedWord,
       !text.isWord(before, in: Self.introductions), goesOn(index, in: text),
+      text.traits(before).isDisjoint(with: .adverb),
       text.traits(before).isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun]),
       !isTitle(around: index, in: text)
     else { return nil }
@@ -46,6 +47,11 @@ struct MissingStop: Detector {
   private func goesOn(_ index: Int, in text: AnalyzedText) -> Bool {
     guard let next = text.token(index + 1), next.isSmallWord, !next.shape.contains(.startsLine) else { return false }
     if text.isWord(index, in: ["étant"]) { return text.isWord(index + 1, in: ["donné"]) }
+    // « Ce service Vous permet »: the capital of courtesy, not a sentence.
+    if text.isWord(index, in: ["vous", "nous"]) {
+      let verb = text.string(index + 1)
+      return text.traits(index + 1).contains(.finiteVerb) && (verb.hasSuffix("ez") || verb.hasSuffix("ons"))
+    }
     return text.traits(index + 1).contains(.finiteVerb) || Clitics.contains(next)
   }
 
@@ -62,7 +68,8 @@ struct MissingStop: Detector {
   private static let openers: WordSet = ["nous", "vous", "ils", "elles", "cela", "étant"]
   /// Words that a title may follow.
   private static let introductions: WordSet = [
-    "livre", "film", "roman", "chanson", "album", "titre", "série", "émission", "pièce", "recueil", "single", "essai",
+    "livre", "ouvrage", "spectacle", "film", "roman", "chanson", "album", "titre", "série", "émission", "pièce",
+    "recueil", "single", "essai",
     "collectif", "association", "groupe", "mouvement", "parti", "intitulé", "intitulée", "avec", "chez",
   ]
 }

@@ -36,6 +36,9 @@ struct MixedQuotes: Detector {
     }
   }
 
+  /// The most tokens of a quotation that is looked through.
+  private static let longest = 400
+
   /// The mark of another style that closes a quotation; `nil` where it is closed well, or not at all.
   static func closer(of open: Int, in paragraph: Range<Int>, of text: AnalyzedText) -> Int? {
     let isGuillemet = text.isMark(open, "«")
@@ -43,7 +46,7 @@ struct MixedQuotes: Detector {
       isGuillemet ? ("»", "”", "“") : ("”", "»", "«")
     var inner = 0
     var found: Int?
-    for index in open + 1..<max(open + 1, paragraph.upperBound) {
+    for index in open + 1..<max(open + 1, min(open + longest, paragraph.upperBound)) {
       if text.isMark(index, own) { return nil }
       if text.isMark(index, foreignOpen) { inner += 1 }
       if text.isMark(index, foreign) {

@@ -24,9 +24,10 @@ struct UnclosedBracket: Detector {
     for index in text.marks[.bracket] {
       if text.isMark(index, "("), opensPhrase(index, in: text) { open.append(index) }
       if text.isMark(index, ")") { _ = open.popLast() }
-      while let first = open.first, text.paragraphIndex(of: index) > text.paragraphIndex(of: first) + Self.reach {
-        findings.append(finding(open.removeFirst(), in: text))
-      }
+      let paragraph = text.paragraphIndex(of: index)
+      let lost = open.prefix { paragraph > text.paragraphIndex(of: $0) + Self.reach }
+      findings += lost.map { finding($0, in: text) }
+      if !lost.isEmpty { open.removeFirst(lost.count) }
     }
     return findings + open.map { finding($0, in: text) }
   }
