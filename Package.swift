@@ -72,6 +72,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
+    .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirText"], path: "Tests/Encodings"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
     .testTarget(
       name: "TaggingTests", dependencies: ["LavoirLexicons", "LavoirTagging", "LavoirText", "tagger-builder"],

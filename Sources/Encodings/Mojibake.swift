@@ -37,11 +37,12 @@ public enum Mojibake {
     return nil
   }
 
-  /// Ã Â â Å ï ð of windows-1252; √ and ‚ of Macintosh.
+  /// Ã Â â Å ï ð of windows-1252; √, ‚ and ≈ of Macintosh.
   private static func isSuspect(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0xA2), (0xC3, 0x85), (0xC3, 0xAF), (0xC3, 0xB0): true
     case (0xE2, 0x88): third == 0x9A
+    case (0xE2, 0x89): third == 0x88
     case (0xE2, 0x80): third == 0x9A
     default: false
     }
@@ -109,10 +110,12 @@ public enum Mojibake {
 
   /// Whether some sequence is left that is UTF-8 in an encoding, though of no character that French has.
   private static func isStillDamaged(_ text: [Unicode.Scalar]) -> Bool {
-    text.indices.contains { index in
-      guard let (scalar, count) = sequence(at: index, of: text, .windows1252) else { return false }
-      return count > 2 || scalar.value < 0x180 && index > 0 && text[index - 1].properties.isLowercase
-    }
+    // A control character is what is left of a sequence half undone.
+    text.contains { (0x80...0x9F).contains($0.value) }
+      || text.indices.contains { index in
+        guard let (scalar, count) = sequence(at: index, of: text, .windows1252) else { return false }
+        return count > 2 || scalar.value < 0x180 && index > 0 && text[index - 1].properties.isLowercase
+      }
   }
 
   /// The text with every sequence undone that is UTF-8 in the encoding; `nil` where there is none.
@@ -162,7 +165,7 @@ public enum Mojibake {
     case 0xA0...0xBF: !(index > 0 && (endsCapitals(text[..<index]) || text[index - 1] == "«" && scalar == "»"))
     case 0xE0...0xFF: !(index > 1 && endsCapitals(text[..<index]) && text[index - 2].properties.isUppercase)
     // Lead bytes of a sequence that went through two wrong decodings.
-    case 0xC2, 0xC3, 0xC5, 0xE2: true
+    case 0x80...0x9F, 0xC2, 0xC3, 0xC5, 0xE2: true
     case 0xC0...0xDF:
       // « Ã’s »: a capital inside small letters is none.
       !(index + count < text.count && index > 0 && text[index - 1].properties.isLowercase)

@@ -35,10 +35,11 @@ struct InfinitiveDue: Detector {
       !text.isMark(verb - 2, "-")
     else { return nil }
     let analyses = text.knowledge.lexicon.verbReadings(of: text.string(verb))
+    let others = analyses.map(\.lemma).filter { $0 != analyses.first?.lemma }
     guard let infinitive = analyses.first?.lemma, infinitive != text.string(verb) else { return nil }
     return rule.finding(
       text.tokens[verb].range, .likely, "« \(text.string(verb)) » should be the infinitive « \(infinitive) »",
-      evidence: [.rule("« \(text.string(verb - 1)) » stands before it")], fix: Fix(infinitive))
+      evidence: [.rule("« \(text.string(verb - 1)) » stands before it")], fix: Fix(infinitive, alternatives: others))
   }
 
   /// A participle in -é, which sounds like its infinitive.
