@@ -49,6 +49,7 @@ public struct TermMatcher: Sendable {
     var candidates: [UInt64: [Candidate]] = [:]
     for (index, term) in terms.enumerated() {
       let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
+      let preferred = inflector.words(of: term.preferred)
       for wrong in wrongForms {
         for form in inflector.forms(of: wrong, in: term) {
           guard let first = form.words.first else { continue }
@@ -57,7 +58,7 @@ public struct TermMatcher: Sendable {
           candidates[key, default: []].append(
             Candidate(
               form: form, term: index, capitals: Self.capitals(of: form.text, for: term),
-              wholes: Self.wholes(of: form, in: inflector.words(of: term.preferred))))
+              wholes: Self.wholes(of: form, in: preferred)))
         }
       }
     }
@@ -91,7 +92,9 @@ public struct TermMatcher: Sendable {
   }
 
   private static func capitals(of form: String, for term: Term) -> Capitals {
-    if term.status == .preferred, Folding.folded(form) == Folding.folded(term.preferred) {
+    if term.status == .preferred, form.utf8.count == term.preferred.utf8.count,
+      Folding.folded(form) == Folding.folded(term.preferred)
+    {
       return .exact(Array(form.utf8))
     }
     if form.first?.isUppercase == true { return .required }

@@ -104,13 +104,17 @@ struct ClauseSubject {
   }
 
   private static func isNegation(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(index, in: ["ne", "n'"])
+    text.isWord(index, in: negations)
   }
 
   private static func precedes(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(index, in: ["grande", "grand", "grandes", "grands", "petit", "petite", "petits", "petites"])
+    text.isWord(index, in: sizes)
   }
 
+  private static let negations: WordSet = ["ne", "n'"]
+  private static let sizes: WordSet = [
+    "grande", "grand", "grandes", "grands", "petit", "petite", "petits", "petites",
+  ]
   private static let conjunctions: WordSet = ["quand", "lorsque", "puisque", "car", "mais", "si", "que", "donc"]
   /// « tels que le chant »: behind these « que » opens no clause.
   private static let comparatives: WordSet = [
