@@ -13,7 +13,10 @@ struct MissedContraction: Detector {
       """,
     category: .agreement,
     severity: .minor,
-    fires: ["le nom ⟦de le→du⟧ fichier", "il parle ⟦à les→aux⟧ enfants", "la fin ⟦de les→des⟧ grandes villes"],
+    fires: [
+      "le nom ⟦de le→du⟧ fichier", .init("il parle ⟦à les→aux⟧ enfants", .likely),
+      .init("loin ⟦de le→de la⟧ civilisation", .likely), "la fin ⟦de les→des⟧ grandes villes",
+    ],
     silent: [
       "essaie de le faire", "il pense à les vendre", "le nom du fichier", "un article de Le Monde", "à Le Havre",
       "de le lui dire", "de les y conduire", "difficile de le bien dire", "de le dîner froid",
@@ -36,10 +39,14 @@ struct MissedContraction: Detector {
     guard !EnglishContext(text: text).isQuoted(article - 1..<noun + 1) else { return nil }
     let isDe = text.isWord(article - 1, in: ["de"])
     let isPlural = text.isWord(article, in: ["les"])
-    let fused = isDe ? (isPlural ? "des" : "du") : (isPlural ? "aux" : "au")
+    let isFeminine = !isPlural && text.traits(noun).gender == .feminine
+    let fused = isPlural ? (isDe ? "des" : "aux") : isFeminine ? (isDe ? "de la" : "à la") : isDe ? "du" : "au"
+    let old = text.string(article - 1..<article + 1)
+    // « à le droit » is as often « a le droit ».
+    let alternatives = isDe ? [] : ["a " + text.string(article)]
     return rule.finding(
-      text.byteRange(article - 1..<article + 1), .sure,
-      "« \(text.string(article - 1..<article + 1)) » is « \(fused) »",
-      evidence: [.rule("a noun follows")], fix: Fix(Substituter.cased(fused, like: text.tokens[article - 1])))
+      text.byteRange(article - 1..<article + 1), isDe && !isFeminine ? .sure : .likely, "« \(old) » is « \(fused) »",
+      evidence: [.rule("a noun follows")],
+      fix: Fix(Substituter.cased(fused, like: text.tokens[article - 1]), alternatives: alternatives))
   }
 }

@@ -86,16 +86,11 @@ struct MissedElision: Detector {
     text.spinTrace.rate > 0 && text.traits(index).contains(.english)
   }
 
-  /// What people write who know better (« si il »), gaps, and articles: behind « la » the noun may be the wrong word.
+  /// What people write who know better (« si il »), « de » before what may be a name or has lost its number (« une
+  /// population de habitants »), and articles: behind « la » the noun may be the wrong word.
   private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(before, in: ["si"]) || text.isWord(before, in: Self.articles) || isLikelyGap(before, index, in: text)
+    text.isWord(before, in: ["si", "de"]) || text.isWord(before, in: Self.articles)
       || text.traits(index).contains(.english) && !text.isWord(index, in: ["un", "une", "on"])
-      || text.isWord(before, in: ["de"]) && text.isWord(index, in: ["un", "une"])
-  }
-
-  /// « une population de habitants »: a number may have fallen out between them.
-  private func isLikelyGap(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(before, in: ["de"]) && text.traits(index).number == .plural
   }
 
   private func isVerb(_ index: Int, in text: AnalyzedText) -> Bool {

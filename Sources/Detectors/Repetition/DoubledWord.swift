@@ -34,7 +34,7 @@ struct DoubledWord: Detector {
   private func isDoubled(_ index: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
     return (Self.never.contains(token) || Self.seldom.contains(token)) && token.isSmallWord
-      && !token.shape.contains(.startsLine)
+      && !text.tokens[index - 1].isAllCapitals && !token.shape.contains(.startsLine)
       && !text.tokens[index - 1].shape.contains(.joined) && !text.isMark(index + 1, "-")
   }
 

@@ -59,7 +59,7 @@ struct BrokenLocution: Detector {
     }
     let isClosed = words.before.count >= 4 && words.before.last.map { !Self.articles.contains($0) } ?? false
     guard fillers.count == 1, isClosed else { return nil }
-    return substituter.phrase(fillers[0], for: index..<index + 1).map { (fillers[0], $0, true) }
+    return substituter.phrase(fillers[0], for: index..<index + 1).map { (fillers[0], $0, text.isDamaged) }
   }
 
   private static let articles: Set<String> = ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux"]

@@ -15,7 +15,7 @@ struct SpacedStop: Detector {
     fires: ["en particulier sur terre⟦ ,→,⟧ sera mis", "des noms et des dates⟦ .→.⟧ Couleurs"],
     silent: [
       "en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5",
-      "Tapez cd . puis entrez",
+      "Tapez cd . puis entrez", "La commande find . -name fichier", "régler à (0 . 0) dans",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -26,7 +26,7 @@ struct SpacedStop: Detector {
     let token = text.tokens[index]
     let before = text.tokens[index - 1]
     guard token.range.count == 1, before.kind == .word || before.kind == .number || before.isMark("*"),
-      endsClause(index, in: text)
+      !text.isInCode(index), endsClause(index, in: text)
     else {
       return nil
     }
@@ -40,7 +40,8 @@ struct SpacedStop: Detector {
   private func endsClause(_ index: Int, in text: AnalyzedText) -> Bool {
     guard let next = text.token(index + 1) else { return true }
     guard next.shape.contains(.joined) else {
-      return text.isMark(index, ",") || next.shape.contains(.startsLine) || !next.isSmallWord
+      return text.isMark(index, ",") || next.shape.contains(.startsLine)
+        || next.kind == .word && next.shape.contains(.capitalised)
     }
     return next.kind == .mark && Marks.closingQuotes.contains(next.key)
   }
