@@ -43,7 +43,8 @@ struct AdjectiveGender: Detector {
       !belongsElsewhere(index, noun: noun, in: text)
     else { return nil }
     let sentence = TaggedSentence(around: index, in: text)
-    guard sentence.tag(noun) == .noun, sentence.isAdjectival(index, in: text), !isGerund(index, sentence, in: text),
+    guard text.traits(index).isDisjoint(with: .english) || text.traits(index).contains(.adjective),
+      sentence.tag(noun) == .noun, sentence.isAdjectival(index, in: text), !isGerund(index, sentence, in: text),
       !saysHowTheSubjectIs(index, noun: noun, sentence, in: text),
       let gender = text.traits(noun).gender, let number = text.traits(noun).number,
       endsPhrase(index + 1, sentence, in: text) || isParallel(index, gender, in: text)

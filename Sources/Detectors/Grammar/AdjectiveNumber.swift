@@ -72,6 +72,8 @@ struct AdjectiveNumber: Detector {
   /// Whether nothing stands here that the adjective could belong to or be coordinated with.
   private func endsPhrase(_ next: Int, in text: AnalyzedText) -> Bool {
     guard let token = text.token(next), !token.shape.contains(.startsLine) else { return true }
+    // « select() » is a name of code.
+    if token.isMark("("), token.shape.contains(.joined) { return false }
     if token.kind == .mark { return !token.isMark(",") && !token.isMark("-") && !token.isMark("/") }
     return token.kind == .word && !text.isWord(next, in: Self.goingOn)
       && text.traits(next).isDisjoint(with: [.noun, .adjective, .pastParticiple])

@@ -66,7 +66,7 @@ struct ClauseSubject {
       guard text.tokens[index].kind == .word else { return nil }
       let opens =
         text.opensSentence(index)
-        || text.isWord(index - 1, in: conjunctions) && !text.isWord(index - 2, in: comparatives)
+        || text.isWord(index - 1, in: conjunctions) && !isComparison(index - 1, in: text)
       if opens {
         let isDeterminer = Determiners.reading(of: text.tokens[index]) != nil
         return isDeterminer && !text.isWord(index, in: ["du", "au", "aux"]) ? index : nil
@@ -103,6 +103,12 @@ struct ClauseSubject {
     return hasPlural
   }
 
+  /// « plus longues que la largeur », « autres que »: there « que » opens no clause.
+  private static func isComparison(_ que: Int, in text: AnalyzedText) -> Bool {
+    guard que > 0, text.isWord(que, in: ["que"]), !text.isWord(que - 1, in: conjunctionHeads) else { return false }
+    return text.isWord(que - 1, in: comparatives) || text.traits(que - 1).isDisjoint(with: [.finiteVerb, .infinitive])
+  }
+
   private static func isNegation(_ index: Int, in text: AnalyzedText) -> Bool {
     text.isWord(index, in: negations)
   }
@@ -116,6 +122,8 @@ struct ClauseSubject {
     "grande", "grand", "grandes", "grands", "petit", "petite", "petits", "petites",
   ]
   private static let conjunctions: WordSet = ["quand", "lorsque", "puisque", "car", "mais", "si", "que", "donc"]
+  /// Words that make a conjunction with « que ».
+  private static let conjunctionHeads: WordSet = ["bien", "afin", "pour", "alors", "tandis", "pendant", "dès", "ce"]
   /// « tels que le chant »: behind these « que » opens no clause.
   private static let comparatives: WordSet = [
     "tel", "tels", "telle", "telles", "plus", "moins", "autant", "aussi", "ainsi",

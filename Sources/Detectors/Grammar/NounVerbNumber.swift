@@ -29,7 +29,8 @@ struct NounVerbNumber: Detector {
 
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
     let (determiner, noun) = (verb - 2, verb - 1)
-    guard text.tokens[verb].isSmallWord, text.tokens[noun].isSmallWord, !text.isWord(noun, in: Collectives.nouns),
+    guard !text.isMark(verb + 1, "("), !text.isMark(verb + 1, "-"), text.tokens[verb].isSmallWord,
+      text.tokens[noun].isSmallWord, !text.isWord(noun, in: Collectives.nouns),
       !text.isWord(noun, in: TimeNouns.nouns),
       !text.isInTerm(verb), opensClause(determiner, in: text),
       let number = Determiners.reading(of: text.tokens[determiner])?.number,
