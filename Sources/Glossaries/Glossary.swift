@@ -2,10 +2,21 @@
 public struct Glossary: Sendable, Equatable {
   /// The entries, in the order of their files.
   public let entries: [Entry]
+  /// The spelled-out forms of each term, where they were compiled with it; empty where they are still to be spelled out.
+  let forms: [[TermForm]]
 
   /// A glossary of some entries.
   public init(_ entries: [Entry]) {
+    self.init(entries, forms: [])
+  }
+
+  init(_ entries: [Entry], forms: [[TermForm]]) {
     self.entries = entries
+    self.forms = forms
+  }
+
+  public static func == (left: Glossary, right: Glossary) -> Bool {
+    left.entries == right.entries
   }
 
   /// The glossary that comes with the program.

@@ -1,16 +1,20 @@
 import CGlossary
+import LavoirLexicons
 
 /// The compiled form of a glossary: what the program carries inside, read in a moment at start.
 public enum GlossaryPack {
   /// The first bytes, with the version of the form.
-  private static let magic = "LAVOIR-GLOSSARY 2\n"
+  private static let magic = "LAVOIR-GLOSSARY 3\n"
 
-  /// The compiled form of a glossary; the same glossary gives the same bytes.
+  /// The compiled form of a glossary, with the forms of its terms spelled out by the embedded lexicon; the same glossary
+  /// gives the same bytes.
   public static func bytes(of glossary: Glossary) -> [UInt8] {
     var writer = PackWriter()
     writer.string(magic)
     writer.number(glossary.entries.count)
     for entry in glossary.entries { writer.entry(entry) }
+    let inflector = TermInflector(lexicon: .embedded)
+    for term in glossary.terms { writer.forms(inflector.forms(of: term)) }
     return writer.bytes
   }
 
@@ -23,7 +27,13 @@ public enum GlossaryPack {
       guard let entry = reader.entry() else { return nil }
       entries.append(entry)
     }
-    return Glossary(entries)
+    var forms: [[TermForm]] = []
+    for entry in entries {
+      guard case .term = entry else { continue }
+      guard let ofTerm = reader.forms() else { return nil }
+      forms.append(ofTerm)
+    }
+    return Glossary(entries, forms: forms)
   }
 
   /// The glossary embedded in the program.

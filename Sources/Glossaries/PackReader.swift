@@ -1,4 +1,6 @@
 import LavoirFindings
+import LavoirLexicons
+import LavoirText
 
 /// Reads what ``PackWriter`` wrote; `nil` from any call where the bytes are not of that form.
 struct PackReader {
@@ -26,6 +28,33 @@ struct PackReader {
     guard let count = number(), count <= bytes.count - at else { return nil }
     defer { at += count }
     return String(decoding: bytes[at..<at + count], as: UTF8.self)
+  }
+
+  mutating func key() -> UInt64? {
+    guard bytes.count - at >= 8 else { return nil }
+    defer { at += 8 }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
+  /// The spelled-out forms of a term.
+  mutating func forms() -> [TermForm]? {
+    guard let count = number(), count <= bytes.count - at else { return nil }
+    var forms: [TermForm] = []
+    forms.reserveCapacity(count)
+    for _ in 0..<count {
+      guard let text = string(), let wordCount = number(), wordCount <= bytes.count - at else { return nil }
+      var words: [WordHash] = []
+      for _ in 0..<wordCount {
+        guard let key = key() else { return nil }
+        words.append(WordHash(key: key))
+      }
+      guard let number = number(), let tag = self.number() else { return nil }
+      forms.append(
+        TermForm(
+          words: words, text: text, number: Number(rawValue: UInt8(truncatingIfNeeded: number)),
+          tag: tag == 0 ? nil : MorphTag(rawValue: UInt32(truncatingIfNeeded: tag - 1))))
+    }
+    return forms
   }
 
   mutating func strings() -> [String]? {

@@ -17,6 +17,22 @@ struct PackWriter {
     bytes += value.utf8
   }
 
+  mutating func key(_ value: UInt64) {
+    withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
+  }
+
+  /// The spelled-out forms of a term.
+  mutating func forms(_ forms: [TermForm]) {
+    number(forms.count)
+    for form in forms {
+      string(form.text)
+      number(form.words.count)
+      for word in form.words { key(word.value) }
+      number(Int(form.number?.rawValue ?? 0))
+      number(form.tag.map { Int($0.rawValue) + 1 } ?? 0)
+    }
+  }
+
   mutating func strings(_ values: [String]) {
     number(values.count)
     for value in values { string(value) }

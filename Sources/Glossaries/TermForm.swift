@@ -17,6 +17,12 @@ struct TermForm: Sendable {
 struct TermInflector {
   let lexicon: Lexicon
 
+  /// The forms of all of a term’s wrong forms.
+  func forms(of term: Term) -> [TermForm] {
+    let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
+    return wrongForms.flatMap { forms(of: $0, in: term) }
+  }
+
   /// The forms of one of the term's wrong forms, the lemma first.
   func forms(of wrong: String, in term: Term) -> [TermForm] {
     let spellings: [(String, Number?)]

@@ -48,18 +48,16 @@ public struct TermMatcher: Sendable {
     let inflector = TermInflector(lexicon: lexicon)
     var candidates: [UInt64: [Candidate]] = [:]
     for (index, term) in terms.enumerated() {
-      let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
       let preferred = inflector.words(of: term.preferred)
-      for wrong in wrongForms {
-        for form in inflector.forms(of: wrong, in: term) {
-          guard let first = form.words.first else { continue }
-          let key = form.words.count == 1 ? first.value : Self.key(first.value, form.words[1].value)
-          filter.insert(first.value)
-          candidates[key, default: []].append(
-            Candidate(
-              form: form, term: index, capitals: Self.capitals(of: form.text, for: term),
-              wholes: Self.wholes(of: form, in: preferred)))
-        }
+      let forms = glossary.forms.indices.contains(index) ? glossary.forms[index] : inflector.forms(of: term)
+      for form in forms {
+        guard let first = form.words.first else { continue }
+        let key = form.words.count == 1 ? first.value : Self.key(first.value, form.words[1].value)
+        filter.insert(first.value)
+        candidates[key, default: []].append(
+          Candidate(
+            form: form, term: index, capitals: Self.capitals(of: form.text, for: term),
+            wholes: Self.wholes(of: form, in: preferred)))
       }
     }
     self.candidates = KeyTable(
