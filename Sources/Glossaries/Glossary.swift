@@ -15,6 +15,7 @@ public struct Glossary: Sendable, Equatable {
     self.forms = forms
   }
 
+  /// Equal by their entries; compiled forms follow from these.
   public static func == (left: Glossary, right: Glossary) -> Bool {
     left.entries == right.entries
   }
