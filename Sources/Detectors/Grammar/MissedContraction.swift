@@ -19,7 +19,8 @@ struct MissedContraction: Detector {
     ],
     silent: [
       "essaie de le faire", "il pense à les vendre", "le nom du fichier", "un article de Le Monde", "à Le Havre",
-      "de le lui dire", "de les y conduire", "difficile de le bien dire", "de le dîner froid",
+      "de le lui dire", "de les y conduire", "difficile de le bien dire", "« de le chien » est fautif",
+      "de le dîner froid",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -36,7 +37,10 @@ struct MissedContraction: Detector {
       traits.contains(.noun) || traits.contains(.adjective),
       !Vowels.begins(text.string(noun), lexicon: text.knowledge.lexicon) || text.isWord(article, in: ["les"])
     else { return nil }
-    guard !EnglishContext(text: text).isQuoted(article - 1..<noun + 1) else { return nil }
+    // « « de le chien » est fautif »: a form that is quoted is spoken of.
+    guard !text.isMark(article - 2, "«"), !EnglishContext(text: text).isQuoted(article - 1..<noun + 1) else {
+      return nil
+    }
     let isDe = text.isWord(article - 1, in: ["de"])
     let isPlural = text.isWord(article, in: ["les"])
     let isFeminine = !isPlural && text.traits(noun).gender == .feminine

@@ -23,7 +23,8 @@ struct GluedMarkup: Detector {
     silent: [
       "**C**entre **N**ational", "in**croyable**ment", "des [mot](m.md)s", "un **mot** seul", "voir [ici](a.md), puis",
       "l’[hôte](h.md)", "le tableau a[i] et f(x)Y", "**Note**: lire", "(**gras**)", "2**3**4", "[a](b.md)ième",
-      "Paris[1](#note1) est", "un hôtel **, une plage ****, une vue", "ligne **un**\n**deux** suite",
+      "Paris[1](#note1) est", "    gestionnaires[nom](arguments)", "un hôtel **, une plage ****, une vue",
+      "ligne **un**\n**deux** suite",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -33,6 +34,7 @@ struct GluedMarkup: Detector {
   // MARK: Links
 
   private func link(at bracket: Int, in text: AnalyzedText) -> Finding? {
+    guard !isIndented(bracket, in: text) else { return nil }
     if text.isMark(bracket, "[") { return linkStart(bracket, in: text) }
     return text.isMark(bracket, ")") ? linkEnd(bracket, in: text) : nil
   }
@@ -60,6 +62,16 @@ struct GluedMarkup: Detector {
     else { return nil }
     return insertion(of: ")", ") ", at: close..<close + 1, in: text)
   }
+
+  /// Whether the line is set in by four spaces, as code is in Markdown.
+  private func isIndented(_ index: Int, in text: AnalyzedText) -> Bool {
+    var first = index
+    while first > 0, !text.tokens[first].shape.contains(.startsLine), index - first < Self.longestLine { first -= 1 }
+    let start = Int(text.tokens[first].start)
+    return start >= 4 && text.bytes[start - 4..<start].allSatisfy { $0 == UInt8(ascii: " ") }
+  }
+
+  private static let longestLine = 60
 
   /// A preposition, conjunction or pronoun, which no ending of the linked word can be.
   private func isLittleWord(_ index: Int, in text: AnalyzedText) -> Bool {
