@@ -40,7 +40,7 @@ public enum DetectorList {
     MissingAuxiliary(),
     ParticipleBehindPronoun(),
     FutureAfterSi(),
-    SubjectVerbNumber(),
+    FarSubjectNumber(),
     DeterminerGender(),
     DeterminerNumber(),
     PrenominalGender(),
@@ -60,7 +60,7 @@ public enum DetectorList {
     MissedElision(),
     MissedContraction(),
     InnerArticleCapital(),
-    MonthCapital(),
+    DateCapital(),
     // Order
     EnglishAdjectiveOrder(),
     RelationalAdjectiveFirst(),

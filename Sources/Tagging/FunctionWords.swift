@@ -4,14 +4,7 @@ import LavoirText
 enum FunctionWords {
   /// What a word of this hash can be, if it is one of them.
   static func classes(of word: UInt64) -> ClassSet? {
-    table.withUnsafeBufferPointer { slots in
-      var index = Int(truncatingIfNeeded: word & mask)
-      while slots[index].set.rawValue != 0 {
-        if slots[index].word == word { return slots[index].set }
-        index = (index + 1) & Int(mask)
-      }
-      return nil
-    }
+    table[word]
   }
 
   private static let list: [(ClassSet, [String])] = [
@@ -33,18 +26,6 @@ enum FunctionWords {
     (ClassSet(.adverb, .interjection, .noun), ["non"]),
   ]
 
-  private static let mask: UInt64 = 255
-
-  private static let table: [(word: UInt64, set: ClassSet)] = {
-    var slots = [(word: UInt64, set: ClassSet)](repeating: (0, []), count: Int(mask) + 1)
-    for (set, forms) in list {
-      for form in forms {
-        let word = WordHash(form).value
-        var index = Int(truncatingIfNeeded: word & mask)
-        while slots[index].set.rawValue != 0 { index = (index + 1) & Int(mask) }
-        slots[index] = (word, set)
-      }
-    }
-    return slots
-  }()
+  private static let table = KeyTable(
+    list.flatMap { set, forms in forms.map { (WordHash($0).value, set) } })
 }

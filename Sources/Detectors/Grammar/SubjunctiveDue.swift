@@ -40,7 +40,7 @@ struct SubjunctiveDue: Detector {
 
   private func finding(behind que: Int, _ isSure: Bool, in text: AnalyzedText) -> Finding? {
     let pronoun = que + 1
-    guard let (person, number) = Self.subjects[text.token(pronoun)?.key ?? 0] else { return nil }
+    guard let (person, number) = text.token(pronoun).flatMap(SubjectPronouns.reading) else { return nil }
     var verb = pronoun + 1
     while verb < pronoun + 4, text.token(verb).map(Clitics.contains) == true { verb += 1 }
     guard let token = text.token(verb), token.isSmallWord else { return nil }
@@ -85,12 +85,4 @@ struct SubjunctiveDue: Detector {
     }
     return []
   }
-
-  private static let subjects: [UInt64: (Person, Number)] = [
-    WordHash("je").value: (.first, .singular), WordHash("j'").value: (.first, .singular),
-    WordHash("tu").value: (.second, .singular), WordHash("il").value: (.third, .singular),
-    WordHash("elle").value: (.third, .singular), WordHash("on").value: (.third, .singular),
-    WordHash("nous").value: (.first, .plural), WordHash("vous").value: (.second, .plural),
-    WordHash("ils").value: (.third, .plural), WordHash("elles").value: (.third, .plural),
-  ]
 }

@@ -32,7 +32,8 @@ struct VerbPerson: Detector {
     guard text.tokens[verb].isSmallWord, !text.isInTerm(verb), !text.isInForeignLine(verb) else { return nil }
     var pronoun = verb - 1
     while pronoun > 0, Clitics.contains(text.tokens[pronoun]), !text.isWord(pronoun, in: Self.subjects) { pronoun -= 1 }
-    guard let (person, number) = Self.reading(of: text.tokens[pronoun]),
+    guard text.isWord(pronoun, in: Self.subjects),
+      let (person, number) = SubjectPronouns.reading(of: text.tokens[pronoun]),
       !text.tokens[pronoun].shape.contains(.joined) || !text.isMark(pronoun - 1, "-"), canBeSubject(pronoun, in: text)
     else { return nil }
     let lexicon = text.knowledge.lexicon
@@ -64,10 +65,6 @@ struct VerbPerson: Detector {
       || text.isWord(pronoun - 1, in: Self.conjunctions)
   }
 
-  private static func reading(of token: Token) -> (Person, Number)? {
-    persons[token.key]
-  }
-
   /// The tense to repair in: an indicative before an imperative or subjunctive of the same spelling.
   private static func tense(of tags: [MorphTag]) -> Tense? {
     let tenses = tags.compactMap(\.tense)
@@ -75,12 +72,7 @@ struct VerbPerson: Detector {
       ?? (tenses.contains(.imperative) ? .present : nil)
   }
 
-  private static let persons: [UInt64: (Person, Number)] = [
-    WordHash("je").value: (.first, .singular), WordHash("j'").value: (.first, .singular),
-    WordHash("tu").value: (.second, .singular), WordHash("il").value: (.third, .singular),
-    WordHash("elle").value: (.third, .singular), WordHash("on").value: (.third, .singular),
-    WordHash("ils").value: (.third, .plural), WordHash("elles").value: (.third, .plural),
-  ]
+  /// The pronouns that are no objects.
   private static let subjects: WordSet = ["je", "j'", "tu", "il", "elle", "on", "ils", "elles"]
   private static let disjunctive: WordSet = ["elle", "elles"]
   private static let conjunctions: WordSet = ["si", "quand", "lorsqu'", "puisqu'", "où", "dont", "mais", "car"]

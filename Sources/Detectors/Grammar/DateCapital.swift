@@ -2,9 +2,9 @@ import LavoirFindings
 import LavoirText
 
 /// Finds the name of a month or weekday with a capital (« le 25 Mars dernier », « ce Vendredi »).
-struct MonthCapital: Detector {
+struct DateCapital: Detector {
   static let rule = Rule(
-    id: "month-capital",
+    id: "date-capital",
     summary: "A month or weekday has a capital.",
     why: """
       French writes months and weekdays small; English does not. Names of streets, squares and historic days keep

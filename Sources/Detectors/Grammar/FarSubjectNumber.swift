@@ -3,9 +3,9 @@ import LavoirLexicons
 import LavoirText
 
 /// Finds a singular « être » with its participle behind a plural subject far away.
-struct SubjectVerbNumber: Detector {
+struct FarSubjectNumber: Detector {
   static let rule = Rule(
-    id: "subject-verb-number",
+    id: "far-subject-number",
     summary: "A passive verb is singular, its subject plural.",
     why: """
       Translators lose a subject that stands far from its verb: « les questions d’une agression et d’une implication, en
