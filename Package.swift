@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "CTagger", exclude: ["tagger.bin"]),
     .target(name: "CGlossary", exclude: ["glossary.bin"]),
     .target(name: "LavoirText", dependencies: ["CICU"], path: "Sources/Text"),
-    .target(name: "LavoirEncodings", dependencies: ["LavoirText"], path: "Sources/Encodings"),
+    .target(name: "LavoirEncodings", dependencies: ["CICU", "LavoirText"], path: "Sources/Encodings"),
     .target(name: "LavoirFindings", dependencies: ["LavoirText"], path: "Sources/Findings"),
     .target(name: "LavoirLexicons", dependencies: ["CLexicons", "LavoirText"], path: "Sources/Lexicons"),
     .target(name: "LavoirTagging", dependencies: ["CTagger", "LavoirLexicons", "LavoirText"], path: "Sources/Tagging"),
@@ -30,6 +30,9 @@ let package = Package(
       path: "Sources/Glossaries"),
 
     // Detect, choose, apply.
+    .target(
+      name: "LavoirHygiene",
+      dependencies: ["LavoirEncodings", "LavoirFindings", "LavoirLexicons", "LavoirText"], path: "Sources/Hygiene"),
     .target(
       name: "LavoirDetectors",
       dependencies: [
@@ -72,7 +75,7 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
-    .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirText"], path: "Tests/Encodings"),
+    .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
     .testTarget(
       name: "TaggingTests", dependencies: ["LavoirLexicons", "LavoirTagging", "LavoirText", "tagger-builder"],

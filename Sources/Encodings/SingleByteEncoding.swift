@@ -1,36 +1,50 @@
+import CICU
+
 /// An encoding that gives each of the bytes 0x80–0xFF one character, as wrong decoders take it.
 ///
-/// Bytes that the standard leaves open are the control characters of the same number, as browsers have them (WHATWG
-/// Encoding Standard, index windows-1252).
+/// The tables are ICU’s. Bytes that the standard leaves open are the control characters of the same number, as browsers
+/// have them (WHATWG Encoding Standard), and a control character counts as its byte: ISO-8859-1 and windows-1252 mix.
 public struct SingleByteEncoding: Sendable {
   /// Its name in the IANA registry.
   public let name: String
-  private let bytes: [UInt32: UInt8]
+  /// The characters of the bytes 0x80–0xFF.
+  public let upperHalf: [Unicode.Scalar]
+  /// The bytes of the characters below U+2600; 0 where it has one not.
+  private let bytes: [UInt8]
+  /// The bytes of the others.
+  private let others: [UInt32: UInt8]
 
-  /// The byte of a character; `nil` where the encoding has it not.
-  public func byte(of scalar: Unicode.Scalar) -> UInt8? {
-    scalar.isASCII ? UInt8(scalar.value) : bytes[scalar.value]
-  }
-
-  private init(_ name: String, upperHalf: String) {
+  /// The encoding that ICU knows by this name; `nil` where it knows none, or it is not of this kind.
+  public init?(named name: String) {
+    var table = [UInt32](repeating: 0, count: 128)
+    guard cicu_upper_half(name, &table) == 0, table.contains(where: { $0 > 0x7F }) else { return nil }
     self.name = name
-    let pairs = zip(upperHalf.unicodeScalars.map(\.value), UInt8(0x80)...0xFF)
-    bytes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    upperHalf = table.enumerated().map { Unicode.Scalar($1 == 0 ? UInt32($0) + 0x80 : $1) ?? "\u{FFFD}" }
+    var bytes = [UInt8](repeating: 0, count: Self.tableSize)
+    if name == "windows-1252" { for control in 0x80...0x9F { bytes[control] = UInt8(control) } }
+    let pairs = Array(zip(upperHalf.map(\.value), UInt8(0x80)...0xFF))
+    for (scalar, byte) in pairs where scalar < UInt32(Self.tableSize) { bytes[Int(scalar)] = byte }
+    self.bytes = bytes
+    others = Dictionary(pairs.filter { $0.0 >= UInt32(Self.tableSize) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Western European Windows; of text with C1 controls in their places, ISO-8859-1.
-  public static let windows1252 = SingleByteEncoding(
-    "windows-1252",
-    upperHalf: "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ"
-      + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿"
-      + "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
-      + "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ")
+  private static let tableSize = 0x2600
 
-  /// Western European Macintosh.
-  public static let macintosh = SingleByteEncoding(
-    "macintosh",
-    upperHalf: "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
-      + "†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
-      + "¿¡¬√ƒ≈∆«»…\u{A0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
-      + "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{F8FF}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ")
+  /// The byte beyond ASCII of a character; `nil` where the encoding has none.
+  public func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    guard Int(scalar.value) < Self.tableSize else { return others[scalar.value] }
+    let byte = bytes[Int(scalar.value)]
+    return byte == 0 ? nil : byte
+  }
+
+  /// The character of a byte.
+  public func scalar(of byte: UInt8) -> Unicode.Scalar {
+    byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]
+  }
+
+  /// The encodings that UTF-8 is read in by mistake, the most usual first.
+  public static let misreadings: [SingleByteEncoding] = [
+    "windows-1252", "macintosh", "windows-1250", "windows-1251", "ISO-8859-15", "windows-1254", "IBM850", "IBM437",
+    "ISO-8859-2", "windows-1253", "windows-1257", "windows-1258", "IBM852", "IBM866", "KOI8-R",
+  ].compactMap { SingleByteEncoding(named: $0) }
 }

@@ -1,0 +1,116 @@
+import LavoirText
+
+/// The places of each suspicion in a text, in bytes and in order.
+struct SuspectIndex: Sendable {
+  private var places: [[Int]] = Array(repeating: [], count: Suspicion.allCases.count)
+
+  mutating func add(_ suspicion: Suspicion, at offset: Int) {
+    places[suspicion.rawValue].append(offset)
+  }
+
+  subscript(_ suspicion: Suspicion) -> [Int] {
+    places[suspicion.rawValue]
+  }
+}
+
+/// The one scan over the bytes of a text that notes what rules of hygiene look at. Sound text costs it a look a byte.
+enum SuspectScan {
+  /// The suspects of a text in UTF-8.
+  static func suspects(in text: [UInt8]) -> SuspectIndex {
+    var index = SuspectIndex()
+    text.withUnsafeBufferPointer { text in
+      table.withUnsafeBufferPointer { table in
+        var at = 0
+        while at < text.count {
+          guard table[Int(text[at])] else {
+            at += 1
+            continue
+          }
+          if text[at] < 0x80 {
+            if let suspicion = ascii(at, in: text) { index.add(suspicion, at: at) }
+            at += 1
+          } else {
+            let (scalar, width) = scalar(at, in: text)
+            if let suspicion = wide(scalar, from: at, to: at + width, in: text) { index.add(suspicion, at: at) }
+            at += width
+          }
+        }
+      }
+    }
+    return index
+  }
+
+  /// The bytes worth a second look.
+  private static let table: [Bool] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F: true
+    case let byte where "&\\%='\"`^".utf8.contains(byte): true
+    // C3, and C4 but for one byte pair, lead letters of French and its neighbours alone.
+    case 0xC2, 0xC5, 0xC7, 0xCA...0xD5, 0xE1...0xE3, 0xEF, 0xF0, 0xF3: true
+    default: false
+    }
+  }
+
+  private static func ascii(_ at: Int, in text: UnsafeBufferPointer<UInt8>) -> Suspicion? {
+    let next = at + 1 < text.count ? text[at + 1] : 0
+    switch text[at] {
+    case UInt8(ascii: "\r"): return .carriageReturn
+    case UInt8(ascii: "&"): return isLetter(next) || next == UInt8(ascii: "#") ? .entity : nil
+    case UInt8(ascii: "\\"): return next > 0x20 && next < 0x80 ? .backslash : nil
+    case UInt8(ascii: "%"): return isHex(next) || next == UInt8(ascii: "u") ? .percent : nil
+    case UInt8(ascii: "="): return isHex(next) || next == UInt8(ascii: "?") || next < 0x0E ? .equals : nil
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): return next == text[at] ? .doubledQuote : nil
+    case UInt8(ascii: "`"), UInt8(ascii: "^"): return isLetter(next) ? .loneAccent : nil
+    default: return .control
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
+
+  private static func isHex(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
+
+  private static func scalar(_ at: Int, in text: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
+    let lead = UInt32(text[at])
+    let tail = { (place: Int) in at + place < text.count ? UInt32(text[at + place] & 0x3F) : 0 }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+  }
+
+  private static func wide(
+    _ scalar: UInt32, from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Suspicion? {
+    switch scalar {
+    case 0x80..<0xA0: .upperControl
+    case 0xAA, 0xBA: .ordinal
+    case 0xB4, 0x2CA, 0x2CB, 0x2C6, 0x2D9...0x2DD: .loneAccent
+    case 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200D, 0x2060...0x2065,
+      0x206A...0x206F,
+      0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFC, 0xE0000...0xE0FFF:
+      .invisible
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .direction
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x205F, 0x3000: .space
+    case 0x149, 0x1C4...0x1CC, 0x1F1...0x1F3, 0x2103, 0x2109, 0x3371...0x33DF, 0xFB00...0xFB06, 0x1D400...0x1D7FF,
+      0x24B6...0x24E9:
+      .compatibility
+    case 0xFF01...0xFF5E: .fullwidth
+    case 0x370..<0x590: touchesLatin(from: start, to: end, in: text) || isCapitalLike(scalar) ? .foreignLetter : nil
+    default: nil
+    }
+  }
+
+  /// Whether a Latin letter stands right beside a character.
+  private static func touchesLatin(from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let before = start > 0 ? text[start - 1] : 0
+    let after = end < text.count ? text[end] : 0
+    let isAccented = start > 1 && text[start - 2] == 0xC3
+    return isLetter(before) || isLetter(after) || after == 0xC3 || isAccented || after == 0x27 || before == 0x27
+      || (start > 2 && text[start - 3] == 0xE2 && text[start - 2] == 0x80 && before == 0x99)
+  }
+
+  /// The letters that are words of their own in French when they are taken for Latin ones: а, с, у, о.
+  private static func isCapitalLike(_ scalar: UInt32) -> Bool {
+    scalar == 0x430 || scalar == 0x410 || scalar == 0x441 || scalar == 0x3BF || scalar == 0x391
+  }
+}
