@@ -36,11 +36,12 @@ let package = Package(
     .target(
       name: "LavoirDetectors",
       dependencies: [
-        "LavoirEncodings", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirTagging", "LavoirText",
+        "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirTagging", "LavoirText",
       ],
       path: "Sources/Detectors"),
     .target(
-      name: "LavoirCleaning", dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
+      name: "LavoirCleaning",
+      dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirHygiene", "LavoirText"],
       path: "Sources/Cleaning"),
 
     // How well they do.
@@ -76,6 +77,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
     .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"),
+    .testTarget(
+      name: "HygieneTests",
+      dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirHygiene", "LavoirText"], path: "Tests/Hygiene"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
     .testTarget(
       name: "TaggingTests", dependencies: ["LavoirLexicons", "LavoirTagging", "LavoirText", "tagger-builder"],

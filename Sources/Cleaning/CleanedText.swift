@@ -18,5 +18,15 @@ public struct CleanedText: Sendable {
     public let edit: Edit
     /// Why; empty where only the normalization form changed.
     public let findings: [Finding]
+
+    /// The change as one finding; `nil` where only the normalization form changed.
+    var finding: Finding? {
+      guard var finding = findings.first else { return nil }
+      finding.range = edit.range
+      finding.evidence = findings.flatMap(\.evidence)
+      finding.fix = Fix(
+        String(decoding: edit.replacement, as: UTF8.self), alternatives: finding.fix?.alternatives ?? [])
+      return finding
+    }
   }
 }

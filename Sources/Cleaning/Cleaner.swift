@@ -14,25 +14,48 @@ public struct Cleaner: Sendable {
   public let knowledge: Knowledge
   /// The least certainty of a repair that is carried out.
   public let threshold: Certainty
+  /// How much is done.
+  public let scope: Scope
+
+  /// How much of a text’s damage is looked for.
+  public enum Scope: String, Sendable, CaseIterable {
+    /// Characters, escapes and spaces: what stands below words.
+    case hygiene
+    /// All of it.
+    case everything
+  }
 
   /// A cleaner that goes by this glossary and carries out repairs that are at least this sure.
   ///
-  /// - Parameter recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
-  public init(glossary: Glossary = .shipped, applying threshold: Certainty = .sure, recurringLines: Set<UInt64> = []) {
+  /// - Parameters:
+  ///   - glossary: its terms, boilerplate and loanwords.
+  ///   - threshold: the least certainty of a repair that is carried out.
+  ///   - scope: how much is done.
+  ///   - recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
+  public init(
+    glossary: Glossary = .shipped, applying threshold: Certainty = .sure, scope: Scope = .everything,
+    recurringLines: Set<UInt64> = []
+  ) {
     knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines)
     self.threshold = threshold
+    self.scope = scope
   }
 
   /// The flaws of a text, in order of place; places are UTF-8 bytes of the text as given.
+  ///
+  /// The detectors read the text as hygiene leaves it, so that one flaw does not hide another.
   public func findings(in text: [UInt8]) -> [Finding] {
-    let normalization = Normalization.composing(text)
-    let findings = FindingChoice.chosen(from: detect(in: normalization.applied(to: text)))
-    guard !normalization.isEmpty else { return findings }
-    return findings.map { finding in
+    var wash = Wash(received: text, cleaner: self)
+    wash.tidy()
+    let found = wash.leftByHygiene + detect(in: wash.current)
+    guard !wash.changes.isEmpty else { return FindingChoice.chosen(from: found) }
+    let map = wash.sourceMap
+    let moved = found.map { finding in
       var finding = finding
-      finding.range = normalization.sourceRange(of: finding.range)
+      finding.range = map.sourceRange(of: finding.range)
       return finding
     }
+    return FindingChoice.chosen(from: wash.changes.compactMap(\.finding) + moved)
   }
 
   /// The text with every repair carried out that is sure enough.
@@ -51,6 +74,7 @@ public struct Cleaner: Sendable {
 
   /// The findings of every detector in a text in NFC.
   func detect(in text: [UInt8]) -> [Finding] {
+    guard scope == .everything else { return [] }
     let analyzed = AnalyzedText(text, knowledge: knowledge)
     return DetectorList.all.flatMap { $0.findings(in: analyzed) }
   }

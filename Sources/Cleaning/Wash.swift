@@ -1,13 +1,18 @@
 import LavoirFindings
+import LavoirHygiene
 import LavoirText
 
-/// The washing of one text: rounds of detect, choose and apply until a round changes nothing.
+/// The washing of one text: hygiene first, then rounds of detect, choose and apply until a round changes nothing.
 struct Wash {
   let cleaner: Cleaner
   private let received: [UInt8]
-  private var current: [UInt8]
-  private var changes: [CleanedText.Change] = []
-  private var remaining: [Finding] = []
+  /// The text as it is now.
+  private(set) var current: [UInt8]
+  /// What was changed so far, in bytes as received.
+  private(set) var changes: [CleanedText.Change] = []
+  /// What hygiene found and left, in bytes of the text as it is now.
+  private(set) var leftByHygiene: [Finding] = []
+  private var leftByDetectors: [Finding] = []
 
   /// Repairs uncover others a few times at most; a text that never comes to rest keeps what it has then.
   private static let mostRounds = 6
@@ -18,38 +23,66 @@ struct Wash {
     current = received
   }
 
+  /// Everything.
   mutating func run() -> CleanedText {
-    normalize()
-    for _ in 0..<Self.mostRounds where washes() {}
+    tidy()
+    for _ in 0..<Self.mostRounds {
+      guard washes() else { break }
+      tidy()
+    }
+    let map = sourceMap
+    let remaining = FindingChoice.chosen(from: leftByHygiene + leftByDetectors).map { moved($0, by: map) }
     return CleanedText(received: received, cleaned: current, changes: changes, remaining: remaining)
   }
 
-  private mutating func normalize() {
-    let edits = Normalization.composing(received)
-    changes = edits.edits.map { CleanedText.Change(edit: $0, findings: []) }
-    current = edits.applied(to: received)
+  /// The way from the text as it is now to the text as received.
+  var sourceMap: SourceMap { SourceMap(edits) }
+
+  private var edits: EditList { EditList(changes.map(\.edit)) ?? EditList() }
+
+  // MARK: Hygiene
+
+  /// Repairs what hygiene is sure of, and composes characters, until both are content.
+  mutating func tidy() {
+    for _ in 0..<Self.mostRounds {
+      let found = FindingChoice.chosen(from: HygieneRules.findings(in: RawText(current)))
+      let (edits, applied, left) = FindingChoice.split(found, atLeast: cleaner.threshold)
+      leftByHygiene = left
+      make(edits, because: applied)
+      let composing = Normalization.composing(current)
+      make(composing, because: [])
+      guard !edits.isEmpty || !composing.isEmpty else { return }
+    }
   }
+
+  // MARK: Detectors
 
   /// One round; false where it changed nothing.
   private mutating func washes() -> Bool {
+    let before = current
     let found = FindingChoice.chosen(from: cleaner.detect(in: current))
     let (edits, applied, left) = FindingChoice.split(found, atLeast: cleaner.threshold)
-    let soFar = EditList(changes.map(\.edit)) ?? EditList()
-    remaining = left.map { moved($0, by: soFar) }
-    guard !edits.isEmpty else { return false }
-    let causes = applied.map { moved($0, by: soFar) }
-    changes = soFar.followed(by: edits, over: received).map { composed in
-      CleanedText.Change(
-        edit: composed.edit, findings: changes[composed.earlier].flatMap(\.findings) + causes[composed.later])
-    }
-    let next = edits.applied(to: current)
-    defer { current = next }
-    return next != current
+    leftByDetectors = left
+    make(edits, because: applied)
+    return current != before
   }
 
-  private func moved(_ finding: Finding, by edits: EditList) -> Finding {
+  /// Makes some edits of the text as it is now. Each has its cause, in order, or none has one.
+  private mutating func make(_ edits: EditList, because causes: [Finding]) {
+    guard !edits.isEmpty else { return }
+    let map = sourceMap
+    let causes = causes.map { moved($0, by: map) }
+    changes = self.edits.followed(by: edits, over: received).map { composed in
+      CleanedText.Change(
+        edit: composed.edit,
+        findings: changes[composed.earlier].flatMap(\.findings) + (causes.isEmpty ? [] : causes[composed.later]))
+    }
+    current = edits.applied(to: current)
+  }
+
+  private func moved(_ finding: Finding, by map: SourceMap) -> Finding {
     var finding = finding
-    finding.range = edits.sourceRange(of: finding.range)
+    finding.range = map.sourceRange(of: finding.range)
     return finding
   }
 }

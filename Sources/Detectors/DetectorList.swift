@@ -13,7 +13,6 @@ public enum DetectorList {
     CoordinatedTwin(),
     FirstTwice(),
     // Encoding
-    WrongDecoding(),
     LostLetter(),
     // Translation
     GlossaryTerm(),
@@ -83,7 +82,6 @@ public enum DetectorList {
     MissingStop(),
     SentenceFragment(),
     LostInitial(),
-    FullwidthMark(),
     UngroupedDigits(),
     EnglishThousands(),
     AccentForApostrophe(),

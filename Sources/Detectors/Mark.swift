@@ -92,8 +92,6 @@ public enum Mark: Int, CaseIterable, Sendable {
   case lostLetter
   /// A capitalised word right behind the mark that ends a sentence.
   case joinedCapital
-  /// A mark in its full-width form.
-  case fullwidth
   /// A number in digits.
   case number
   /// A URL, handle or hashtag.

@@ -174,7 +174,7 @@ struct MarkingPass {
         && traits.1.isDisjoint(with: .knownFrench)
       if joinsNext || endsUnknown { marks.add(.lostLetter, at: index) }
     default:
-      if (0xFF01...0xFF20).contains(token.key) { marks.add(.fullwidth, at: index) }
+      break
     }
   }
 

@@ -110,7 +110,8 @@ struct MisreadLine {
     let spaces = number + 1 < units.count ? units[number + 1].lowerBound - units[number].upperBound : 0
     let last = repair.replacement.dropLast().last
     let isNamed = isNamed(repair.range.lowerBound)
-    let isFollowed = spaces > 0 && !isNamed && opensWord(next, hasEvidence || last.map { Look($0).isLower } ?? false)
+    let isBehindWord = last.map { Look($0).isLower } ?? isBehindSmallLetter(number)
+    let isFollowed = spaces > 0 && !isNamed && opensWord(next, hasEvidence || isBehindWord)
     if let end = repair.replacement.last, end == "Ã" || hasEvidence && end == "Г", isFollowed,
       !(last.map { Look($0).isUpper } ?? false)
     {
@@ -118,9 +119,10 @@ struct MisreadLine {
       // The byte became a space beside the one that was there.
       if spaces == 2 { repair.range = repair.range.lowerBound..<repair.range.upperBound + 1 }
     }
+    closeBeforeMark(&repair)
     if repair.replacement.last == "Â", spaces == 1,
       hasEvidence || next.first.map({ ":;!?»%€".unicodeScalars.contains($0) }) ?? false,
-      !endsCapitals(repair.replacement.dropLast()[...]), !isNamed
+      !MisreadUnit.endsName(repair.replacement.dropLast()), !isNamed
     {
       repair.replacement[repair.replacement.count - 1] = "\u{A0}"
       repair.range = repair.range.lowerBound..<repair.range.upperBound + 1
@@ -128,6 +130,21 @@ struct MisreadLine {
     repair.replacement = repair.replacement.enumerated().map { index, scalar in
       scalar == "Â" && isLostSpace(index, in: repair.replacement, isFollowed) ? "\u{A0}" : scalar
     }
+  }
+
+  /// « voilÃ, » was « voilà, ».
+  private func closeBeforeMark(_ repair: inout Repair) {
+    let unit = repair.replacement
+    guard let index = unit.firstIndex(of: "Ã"), index > 0, index + 1 < unit.count,
+      ",.;!?)".unicodeScalars.contains(unit[index + 1])
+    else { return }
+    let word = unit[..<index].reversed().prefix { Look($0).isLetter }.reversed() + ["à"]
+    if word.count > 1, isWord(String(String.UnicodeScalarView(word))) { repair.replacement[index] = "à" }
+  }
+
+  /// Whether the stretch before one ends with a small letter.
+  private func isBehindSmallLetter(_ number: Int) -> Bool {
+    number > 0 && Look(text[units[number - 1].upperBound - 1]).isLower
   }
 
   /// Whether a stretch opens with a small letter or a digit, or with a capital where names are let in.
@@ -149,17 +166,10 @@ struct MisreadLine {
   private func isLostSpace(_ index: Int, in unit: [Unicode.Scalar], _ isFollowed: Bool) -> Bool {
     let last = index > 0 ? unit[index - 1] : nil
     let next = index + 1 < unit.count ? unit[index + 1] : nil
-    if last == "«" && next == "»" || endsCapitals(unit[..<index]) { return false }
+    if last == "«" && next == "»" || MisreadUnit.endsName(unit[..<index]) || last == nil && next == "?" { return false }
     let word = unit[index...].prefix { Look($0).isLetter }
     if word.count > 1, isWord(String(String.UnicodeScalarView(word))) { return false }
     if let next { return ":;!?»%€".unicodeScalars.contains(next) || last == "«" }
     return isFollowed && last.map { !Look($0).isUpper } ?? true
-  }
-
-  /// Whether a capital ends these characters, as in « BÂ »; that of a Roman number does not count.
-  private func endsCapitals(_ unit: ArraySlice<Unicode.Scalar>) -> Bool {
-    let letters = unit.reversed().prefix { Look($0).isLetter }
-    guard let last = letters.first, Look(last).isUpper else { return false }
-    return !letters.allSatisfy { "IVXLCM".unicodeScalars.contains($0) }
   }
 }

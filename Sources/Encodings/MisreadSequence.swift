@@ -33,6 +33,7 @@ struct MisreadSequence: Equatable {
         break
       }
     }
+    guard !Self.isNatural(text[index..<index + bytes.count]) else { return nil }
     if isLossy {
       range = index..<index + bytes.count
       scalar = "\u{FFFD}"
@@ -46,6 +47,16 @@ struct MisreadSequence: Equatable {
   private init(range: Range<Int>, scalar: Unicode.Scalar) {
     self.range = range
     self.scalar = scalar
+  }
+
+  /// Whether characters are small letters of one alphabet other than Latin, as words of it have them.
+  private static func isNatural(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.allSatisfy { scalar in
+      switch Look(scalar) {
+      case .lower(.cyrillic), .lower(.greek), .lost: true
+      default: false
+      }
+    }
   }
 
   /// The character of the bytes; `nil` where they are not UTF-8.

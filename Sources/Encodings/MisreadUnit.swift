@@ -92,7 +92,8 @@ struct MisreadUnit {
   private func cost(_ candidate: Candidate) -> Int {
     let bonus = evidence.firstIndex { candidate.ways.contains($0) }.map { $0 == 0 ? 3 : 2 } ?? 0
     let changes = candidate.ways.map { way in zip(way, way.dropFirst()).count { $0 != $1 } }.min() ?? 0
-    return candidate.points + candidate.swallowed + 3 * changes - bonus
+    let isUnusual = candidate.ways.allSatisfy { $0.contains { $0 > 0 } }
+    return candidate.points + candidate.swallowed + 3 * changes + (isUnusual ? 1 : 0) - bonus
   }
 
   /// The text at the end of a way; `nil` where nothing can be decoded on it.
@@ -169,6 +170,7 @@ struct MisreadUnit {
   /// Whether a sequence of three bytes or more is a mark and not a letter, and does not go on a word of another alphabet.
   private func isMark(_ sequence: MisreadSequence, in text: [Unicode.Scalar]) -> Bool {
     guard sequence.range.count >= 3, !sequence.isLossy else { return false }
+    if sequence.scalar == "\u{FEFF}" { return true }
     switch Look(sequence.scalar) {
     case .punctuation, .picture, .sign, .superscript, .math, .box: break
     default: return false
@@ -221,6 +223,8 @@ struct MisreadUnit {
     let looks = candidate.text.map(Look.init)
     return looks.indices.allSatisfy { index in
       guard candidate.isDecoded[index] else { return true }
+      // « BÂ » before a no-break space, « √Ω » in a formula.
+      if Self.endsName(candidate.text[..<index]), (0xA0..<0xC0).contains(candidate.text[index].value) { return false }
       switch looks[index] {
       case .control, .rare: return false
       case .picture: return Oddness.isUsual(candidate.text[index])
@@ -230,6 +234,13 @@ struct MisreadUnit {
       default: return true
       }
     }
+  }
+
+  /// Whether a capital ends these characters, as in « BÂ »; that of a Roman number does not count.
+  static func endsName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = text.reversed().prefix { Look($0).isLetter }
+    guard let last = letters.first, Look(last).isUpper else { return false }
+    return !letters.allSatisfy { "IVXLCM".unicodeScalars.contains($0) }
   }
 
   /// Text that is damaged as much as this may have been anything.

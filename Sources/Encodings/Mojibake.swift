@@ -69,6 +69,11 @@ public enum Mojibake {
 
   // MARK: Where to look
 
+  /// Whether some characters of a text can be bytes of others; nearly all sound text has none such.
+  public static func isSuspect(_ text: [UInt8]) -> Bool {
+    nextSuspect(in: text, from: 0) != nil
+  }
+
   /// The first place from which on two characters beyond ASCII can be bytes of one, or « Ã » or « Â » stands alone.
   private static func nextSuspect(in text: [UInt8], from start: Int) -> Int? {
     text.withUnsafeBufferPointer { text in

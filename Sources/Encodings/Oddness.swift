@@ -30,7 +30,7 @@ enum Oddness {
     case .caseless(let alphabet): return mix(alphabet, last)
     case .sign: return sign(scalar, last, next)
     case .superscript: return next.isLetter && !(scalar == "°" && last == .digit) ? 4 : 0
-    case .math: return (last.isLetter ? 4 : 0) + (next.isLetter ? 4 : 0)
+    case .math: return (last.isLetter ? 4 : 0) + (next.isLetter && next.alphabet != .greek ? 4 : 0)
     case .box: return [last, next].reduce(0) { $0 + ($1.isLetter ? 4 : $1 == .sign || $1 == .superscript ? 2 : 0) }
     case .punctuation: return punctuation(scalar, last, next)
     case .combining: return last.isLetter ? 1 : 0

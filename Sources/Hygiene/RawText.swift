@@ -1,3 +1,4 @@
+import LavoirEncodings
 import LavoirLexicons
 import LavoirText
 
@@ -8,12 +9,18 @@ public struct RawText: Sendable {
   /// The words of French.
   public let lexicon: Lexicon
   private let suspects: SuspectIndex
+  /// Whether some characters can be bytes of others, read in a wrong encoding.
+  let mayBeMisread: Bool
+  /// Its lines and code; empty where nothing is suspicious.
+  private let layout: RawLayout
 
   /// Scans a text in UTF-8.
   public init(_ bytes: [UInt8], lexicon: Lexicon = .embedded) {
     self.bytes = bytes
     self.lexicon = lexicon
     suspects = SuspectScan.suspects(in: bytes)
+    mayBeMisread = Mojibake.isSuspect(bytes)
+    layout = suspects.isEmpty && !mayBeMisread ? RawLayout(of: []) : RawLayout(of: bytes)
   }
 
   /// The places of a suspicion, in bytes and in order.
@@ -28,6 +35,21 @@ public struct RawText: Sendable {
   public func isWord(_ word: String) -> Bool {
     lexicon.traits(of: word).contains(.french)
   }
+
+  /// Whether French has a word, a name of a person or place, or the beginning of an elided one: « jusqu ».
+  public func isKnown(_ word: String) -> Bool {
+    !lexicon.traits(of: word).isDisjoint(with: [.french, .properNoun, .firstName, .surname]) || isElided(word)
+  }
+
+  /// Whether a word loses its last vowel before an apostrophe: « l », « qu », « aujourd ».
+  public func isElided(_ word: String) -> Bool {
+    Self.elided.contains(word.lowercased())
+  }
+
+  private static let elided: Set<String> = [
+    "l", "d", "j", "m", "t", "s", "n", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu",
+    "entr", "aujourd", "prud",
+  ]
 
   // MARK: Characters
 
@@ -51,10 +73,20 @@ public struct RawText: Sendable {
   // MARK: Stretches
 
   /// The bytes around an offset as far as a test of characters holds.
-  public func stretch(around offset: Int, while holds: (Unicode.Scalar) -> Bool) -> ByteRange {
+  ///
+  /// - Parameter limit: the most characters to either side.
+  public func stretch(
+    around offset: Int, atMost limit: Int = 200, while holds: (Unicode.Scalar) -> Bool
+  ) -> ByteRange {
     var (start, end) = (offset, offset)
-    while let (scalar, range) = scalar(before: start), holds(scalar) { start = range.start }
-    while let (scalar, range) = scalar(at: end), holds(scalar) { end = range.end }
+    for _ in 0..<limit {
+      guard let (scalar, range) = scalar(before: start), holds(scalar) else { break }
+      start = range.start
+    }
+    for _ in 0..<limit {
+      guard let (scalar, range) = scalar(at: end), holds(scalar) else { break }
+      end = range.end
+    }
     return ByteRange(start, end)
   }
 
@@ -63,31 +95,25 @@ public struct RawText: Sendable {
     stretch(around: offset) { $0.properties.isAlphabetic || (0x300..<0x370).contains($0.value) }
   }
 
-  /// What stands around an offset without white space.
+  /// What stands around an offset without white space, 1,000 characters to either side at most.
   public func run(around offset: Int) -> ByteRange {
-    stretch(around: offset) { !$0.properties.isWhitespace }
+    stretch(around: offset, atMost: 1_000) { !$0.properties.isWhitespace }
   }
 
   /// The line around an offset, without its end.
   public func line(around offset: Int) -> ByteRange {
-    let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return ByteRange(start, bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count)
+    layout.line(around: offset)
   }
 
   /// Whether an offset lies between backticks on its line, or in a line set in by four spaces.
   public func isCode(at offset: Int) -> Bool {
-    let line = line(around: offset)
-    let before = bytes[line.start..<offset]
-    if before.starts(with: "    ".utf8) || before.first == 0x09 { return true }
-    let ticks = before.count { $0 == UInt8(ascii: "`") }
-    return ticks % 2 == 1 && bytes[offset..<line.end].contains(UInt8(ascii: "`"))
+    let line = bytes[layout.line(around: offset).indices]
+    return line.starts(with: "    ".utf8) || layout.isBetweenBackticks(offset)
   }
 
   /// Whether what stands around an offset without white space is an address or a path.
   public func isAddress(at offset: Int) -> Bool {
     let run = string(run(around: offset))
-    return run.contains("://") || run.contains("www.") || run.contains("@") || run.contains(":\\")
-      || run.contains("?")
-        && run.contains("=")
+    return ["://", "www.", "@", ":\\"].contains { run.contains($0) } || (run.contains("?") && run.contains("="))
   }
 }

@@ -8,6 +8,9 @@ struct SuspectIndex: Sendable {
     places[suspicion.rawValue].append(offset)
   }
 
+  /// Whether nothing is suspicious.
+  var isEmpty: Bool { places.allSatisfy(\.isEmpty) }
+
   subscript(_ suspicion: Suspicion) -> [Int] {
     places[suspicion.rawValue]
   }
@@ -46,8 +49,8 @@ enum SuspectScan {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F: true
     case let byte where "&\\%='\"`^".utf8.contains(byte): true
-    // C3, and C4 but for one byte pair, lead letters of French and its neighbours alone.
-    case 0xC2, 0xC5, 0xC7, 0xCA...0xD5, 0xE1...0xE3, 0xEF, 0xF0, 0xF3: true
+    // C3 leads letters of French and its neighbours alone.
+    case 0xC2, 0xC4, 0xC5, 0xC7, 0xC9...0xD8, 0xE1...0xE3, 0xEF, 0xF0, 0xF3: true
     default: false
     }
   }
@@ -61,7 +64,7 @@ enum SuspectScan {
     case UInt8(ascii: "%"): return isHex(next) || next == UInt8(ascii: "u") ? .percent : nil
     case UInt8(ascii: "="): return isHex(next) || next == UInt8(ascii: "?") || next < 0x0E ? .equals : nil
     case UInt8(ascii: "'"), UInt8(ascii: "\""): return next == text[at] ? .doubledQuote : nil
-    case UInt8(ascii: "`"), UInt8(ascii: "^"): return isLetter(next) ? .loneAccent : nil
+    case UInt8(ascii: "`"), UInt8(ascii: "^"): return isLetter(next) || next == 0xC4 ? .loneAccent : nil
     default: return .control
     }
   }
@@ -84,17 +87,19 @@ enum SuspectScan {
     switch scalar {
     case 0x80..<0xA0: .upperControl
     case 0xAA, 0xBA: .ordinal
-    case 0xB4, 0x2CA, 0x2CB, 0x2C6, 0x2D9...0x2DD: .loneAccent
-    case 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200D, 0x2060...0x2065,
+    case 0xA8, 0xB4, 0xB8, 0x2CA, 0x2CB, 0x2C6, 0x2D9, 0x2DB...0x2DD: .loneAccent
+    case 0x2DA: .ordinal
+    case 0xAD, 0x34F, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200D, 0x2060...0x2065,
       0x206A...0x206F,
-      0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF9...0xFFFC, 0xE0000...0xE0FFF:
+      0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFC, 0xE0000...0xE0FFF:
       .invisible
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .direction
-    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x205F, 0x3000: .space
+    case 0x115F, 0x1160, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x205F, 0x2800, 0x3000, 0x3164, 0xFFA0: .space
     case 0x149, 0x1C4...0x1CC, 0x1F1...0x1F3, 0x2103, 0x2109, 0x3371...0x33DF, 0xFB00...0xFB06, 0x1D400...0x1D7FF,
       0x24B6...0x24E9:
       .compatibility
     case 0xFF01...0xFF5E: .fullwidth
+    case 0x131, 0x261: .foreignLetter
     case 0x370..<0x590: touchesLatin(from: start, to: end, in: text) || isCapitalLike(scalar) ? .foreignLetter : nil
     default: nil
     }

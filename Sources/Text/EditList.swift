@@ -50,33 +50,4 @@ public struct EditList: Sendable, Equatable {
         return Edit(ByteRange(start, start + edit.replacement.count), Array(text[edit.range.indices]))
       })
   }
-
-  /// The bytes of the text before the edits that a stretch of the text after them came from.
-  ///
-  /// A place inside a replacement leads to all the bytes that were replaced.
-  public func sourceRange(of range: ByteRange) -> ByteRange {
-    guard !isEmpty else { return range }
-    var growth = 0
-    var start = range.start
-    var end: Int?
-    var startIsFixed = false
-    for edit in edits {
-      let place = ByteRange(edit.range.start + growth, edit.range.start + growth + edit.replacement.count)
-      if !startIsFixed, range.start < place.end {
-        start = range.start <= place.start ? range.start - growth : edit.range.start
-        startIsFixed = true
-      }
-      if range.end <= place.start {
-        end = range.end - growth
-        break
-      }
-      if range.end <= place.end {
-        end = edit.range.end
-        break
-      }
-      growth += edit.growth
-    }
-    if !startIsFixed { start = range.start - growth }
-    return ByteRange(start, end ?? range.end - growth)
-  }
 }

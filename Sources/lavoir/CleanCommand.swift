@@ -32,6 +32,10 @@ struct CleanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The least certainty of the repairs to make.", valueName: "level"))
   var apply: Level = .sure
 
+  @Option(
+    help: ArgumentHelp("hygiene looks at characters and escapes only; everything is the default.", valueName: "scope"))
+  var only: Cleaner.Scope = .everything
+
   @OptionGroup var glossary: GlossaryOptions
 
   func validate() throws {
@@ -41,12 +45,15 @@ struct CleanCommand: ParsableCommand {
 
   func run() throws {
     let glossary = try glossary.load()
-    guard let output else { return try filter(with: Cleaner(glossary: glossary, applying: apply.certainty)) }
+    guard let output else {
+      return try filter(with: Cleaner(glossary: glossary, applying: apply.certainty, scope: only))
+    }
     let named = Inputs(inputs)
     if let objection = named.objection(toOutput: output) { throw Failure(objection) }
     let inputs = named.withDistinctNames
     let cleaner = Cleaner(
-      glossary: glossary, applying: apply.certainty, recurringLines: RecurringLines.find(in: inputs.sources))
+      glossary: glossary, applying: apply.certainty, scope: only,
+      recurringLines: RecurringLines.find(in: inputs.sources))
     var run = CleaningRun(cleaner: cleaner, output: output)
     for failure in inputs.failures { run.fail(failure) }
     do {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import LavoirDetectors
+import LavoirCleaning
 import LavoirReports
 
 /// `lavoir explain ID`: the page of a rule.
@@ -10,9 +10,9 @@ struct ExplainCommand: ParsableCommand {
   var id: String
 
   func run() throws {
-    guard let detector = DetectorList.detector(id: id) else {
+    guard let rule = RuleList.rule(id: id) else {
       throw Failure("there is no rule « \(id) »; lavoir rules lists them")
     }
-    try Terminal.write(RulePage(detector.rule).text)
+    try Terminal.write(RulePage(rule).text)
   }
 }

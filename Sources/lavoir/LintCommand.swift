@@ -28,11 +28,16 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text or jsonl.", valueName: "format"))
   var format: Format = .text
 
+  @Option(
+    help: ArgumentHelp("hygiene looks at characters and escapes only; everything is the default.", valueName: "scope"))
+  var only: Cleaner.Scope = .everything
+
   @OptionGroup var glossary: GlossaryOptions
 
   func run() throws {
     let inputs = Inputs(inputs)
-    let cleaner = Cleaner(glossary: try glossary.load(), recurringLines: RecurringLines.find(in: inputs.sources))
+    let cleaner = Cleaner(
+      glossary: try glossary.load(), scope: only, recurringLines: RecurringLines.find(in: inputs.sources))
     for failure in inputs.failures { Terminal.complain("\(failure)") }
     var failures = inputs.failures.count
     var found = 0

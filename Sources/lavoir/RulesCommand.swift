@@ -1,5 +1,5 @@
 import ArgumentParser
-import LavoirDetectors
+import LavoirCleaning
 import LavoirFindings
 
 /// `lavoir rules`: the detectors, a line each.
@@ -7,7 +7,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
 
   func run() throws {
-    let rules = DetectorList.all.map(\.rule)
+    let rules = RuleList.all
     let width = rules.map(\.id.count).max() ?? 0
     var lines: [String] = []
     for category in Category.allCases {

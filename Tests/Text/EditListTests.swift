@@ -23,14 +23,14 @@ import Testing
 
   @Test func aPlaceInAReplacementLeadsToAllThatWasReplaced() throws {
     let edits = try #require(EditList([Edit(ByteRange(0, 2), "ce long")]))
-    #expect(edits.sourceRange(of: ByteRange(3, 7)) == ByteRange(0, 2))
-    #expect(edits.sourceRange(of: ByteRange(8, 20)) == ByteRange(3, 15))
-    #expect(edits.sourceRange(of: ByteRange(3, 12)) == ByteRange(0, 7))
+    #expect(SourceMap(edits).sourceRange(of: ByteRange(3, 7)) == ByteRange(0, 2))
+    #expect(SourceMap(edits).sourceRange(of: ByteRange(8, 20)) == ByteRange(3, 15))
+    #expect(SourceMap(edits).sourceRange(of: ByteRange(3, 12)) == ByteRange(0, 7))
   }
 
   @Test func aPlaceBehindADeletionLeadsBehindIt() throws {
     let edits = try #require(EditList([Edit(ByteRange(0, 3), "")]))
-    #expect(edits.sourceRange(of: ByteRange(0, 4)) == ByteRange(3, 7))
+    #expect(SourceMap(edits).sourceRange(of: ByteRange(0, 4)) == ByteRange(3, 7))
   }
 
   /// Two lists of random edits, composed, do in one step what they do in two.

@@ -1,0 +1,146 @@
+import LavoirFindings
+import LavoirText
+
+/// Finds escapes of programming languages left in text: « \u00e9 », « \xe9 », « l\'eau », « \"mot\" ».
+struct BackslashEscape: HygieneRule {
+  static let rule = Rule(
+    id: "backslash-escape",
+    summary: "An escape of a programming language is left in the text.",
+    why: #"""
+      JSON writes « é » as \u00e9 and a quote as \", SQL an apostrophe as \'. Where such text is taken out without a parser
+      the escapes stay. Letters are put back where they make a word of French; a backslash before a quote or slash falls
+      where it stands beside a word. Paths, formulas and code between backticks stay.
+      """#,
+    category: .encoding,
+    severity: .major,
+    fires: [
+      #"L⟦\u2019\u00e9→’é⟧t⟦\u00e9→é⟧ dernier"#, #"la r⟦\xe9→é⟧union"#, #"J⟦\→⟧'ai vu l⟦\→⟧'orage"#,
+      #"le mot ⟦\→⟧"liberté⟦\→⟧" revient"#, #"et⟦\→⟧/ou"#, "Il est parti.⟦\\n→\n⟧Elle est restée.",
+    ],
+    silent: [
+      #"C:\users\nadia\notes"#, #"la commande `\u00e9`"#, #"le motif \d+\s*"#, #"\alpha et \beta"#, #"¯\_(ツ)_/¯"#,
+      #"écrivez \n pour finir la ligne"#,
+    ])
+
+  func findings(in text: RawText) -> [Finding] {
+    var end = 0
+    return text[.backslash].flatMap { offset -> [Finding] in
+      guard offset >= end, !text.isCode(at: offset), !text.isAddress(at: offset) else { return [] }
+      if let found = mark(at: offset, in: text) {
+        end = found.range.end
+        return [found]
+      }
+      if let found = letters(at: offset, in: text) {
+        end = text.run(around: offset).end
+        return found
+      }
+      return []
+    }
+  }
+
+  // MARK: Letters
+
+  private func letters(at offset: Int, in text: RawText) -> [Finding]? {
+    guard let run = EscapedRun(around: offset, in: text, escape: { Self.escape(at: $0, in: text) }) else { return nil }
+    let judgement = run.judgement(in: text)
+    let areUnicode = run.clusters.allSatisfy { text.has("\\u", at: $0.range.start) }
+    let areMarks = judgement == .marks && (areUnicode || run.clusters.allSatisfy { isWide($0) })
+    guard judgement == .french || areMarks else { return nil }
+    return run.clusters.map { cluster in
+      rule.finding(
+        cluster.range, .sure, "« \(text.string(cluster.range)) » stands for « \(cluster.text) »",
+        evidence: [.rule(judgement == .french ? "it makes words of French" : "an escape of JSON")],
+        fix: Fix(cluster.text))
+    }
+  }
+
+  /// Whether two bytes or more made one mark: no chance.
+  private func isWide(_ cluster: EscapedRun.Cluster) -> Bool {
+    cluster.text.unicodeScalars.count * 8 <= cluster.range.count
+  }
+
+  /// \u00e9, \xe9, \303\251, and \'e9 of RTF.
+  private static func escape(at offset: Int, in text: RawText) -> (value: EscapedRun.Value, length: Int)? {
+    guard text.has("\\", at: offset) else { return nil }
+    if text.has("u", at: offset + 1), let value = text.hex(at: offset + 2, digits: 4) {
+      guard (0xD800..<0xDC00).contains(value) else {
+        return Unicode.Scalar(value).map { (.text(String($0)), 6) }
+      }
+      guard text.has("\\u", at: offset + 6), let low = text.hex(at: offset + 8, digits: 4), low >= 0xDC00 else {
+        return nil
+      }
+      return Unicode.Scalar(0x10000 + (value - 0xD800) << 10 + (low &- 0xDC00)).map { (.text(String($0)), 12) }
+    }
+    if text.has("x", at: offset + 1) || text.has("'", at: offset + 1), let value = text.hex(at: offset + 2, digits: 2),
+      value >= 0x80
+    {
+      return (.byte(UInt8(value)), 4)
+    }
+    let octal = text.bytes[min(offset + 1, text.bytes.count)...].prefix(3)
+    if octal.count == 3, octal.allSatisfy({ $0 &- 0x30 < 8 }), let first = octal.first, first &- 0x32 < 2 {
+      let value = octal.reduce(0) { $0 << 3 | Int($1 &- 0x30) }
+      return UInt8(exactly: value).map { (.byte($0), 4) }
+    }
+    return nil
+  }
+
+  // MARK: Quotes, slashes, line ends
+
+  private func mark(at offset: Int, in text: RawText) -> Finding? {
+    // A doubled backslash is one that was escaped itself.
+    let slashes = text.bytes[offset...].prefix { $0 == UInt8(ascii: "\\") }.count
+    guard slashes <= 2, offset + slashes < text.bytes.count else { return nil }
+    let range = ByteRange(offset, offset + slashes)
+    switch text.bytes[range.end] {
+    case UInt8(ascii: "'"): return isElision(range, in: text) ? remove(range) : nil
+    case UInt8(ascii: "\""): return isQuotePair(range, in: text) ? remove(range) : nil
+    case UInt8(ascii: "/"): return isBesideWord(range, in: text) ? remove(range) : nil
+    case UInt8(ascii: "n"), UInt8(ascii: "r"): return slashes == 1 ? lineEnd(range, in: text) : nil
+    default: return nil
+    }
+  }
+
+  private func remove(_ range: ByteRange) -> Finding {
+    rule.finding(
+      range, .sure, "a backslash before a mark", evidence: [.rule("an escape of program code")], fix: Fix(""))
+  }
+
+  /// Whether an elided word stands before the backslash and a word behind the apostrophe.
+  private func isElision(_ range: ByteRange, in text: RawText) -> Bool {
+    let before = text.string(ByteRange(text.word(around: range.start).start, range.start)).lowercased()
+    guard let next = text.scalar(at: range.end + 1), next.scalar.properties.isAlphabetic else { return false }
+    return text.isElided(before)
+  }
+
+  /// Whether the line has backslashed quotes in pairs.
+  private func isQuotePair(_ range: ByteRange, in text: RawText) -> Bool {
+    let line = text.string(text.line(around: range.start))
+    let count = line.ranges(of: "\\\"").count
+    return count > 0 && count.isMultiple(of: 2) && !line.contains("{") && !line.contains("=")
+  }
+
+  private func isBesideWord(_ range: ByteRange, in text: RawText) -> Bool {
+    let before = text.string(ByteRange(text.word(around: range.start).start, range.start))
+    let after = text.scalar(at: range.end + 1)?.scalar
+    let isSpaced = after == " " && text.scalar(before: range.start)?.scalar == " "
+    return isSpaced || (text.isWord(before) && (after?.properties.isAlphabetic ?? false))
+  }
+
+  /// « \n » between a stop and a capital was a line end.
+  private func lineEnd(_ range: ByteRange, in text: RawText) -> Finding? {
+    guard let before = text.scalar(before: range.start)?.scalar, ".!?…»”:".unicodeScalars.contains(before) else {
+      return nil
+    }
+    var end = range.start
+    var new = ""
+    while text.has("\\n", at: end) || text.has("\\r", at: end) {
+      new += text.has("\\n", at: end) ? "\n" : "\r"
+      end += 2
+    }
+    guard let next = text.scalar(at: end)?.scalar, next.properties.isUppercase || "«“–—".unicodeScalars.contains(next)
+    else { return nil }
+    return rule.finding(
+      ByteRange(range.start, end), .sure, "« \(text.string(ByteRange(range.start, end))) » stands for a line end",
+      evidence: [.rule("it stands between two sentences")], fix: Fix(new))
+  }
+}

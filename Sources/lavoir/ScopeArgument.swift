@@ -1,0 +1,4 @@
+import ArgumentParser
+import LavoirCleaning
+
+extension Cleaner.Scope: @retroactive ExpressibleByArgument {}
