@@ -27,7 +27,8 @@ struct MisreadLine {
   /// What each stretch was that is damaged for certain, by its number.
   func candidates(evidence: [[Int]] = []) -> [Int: MisreadUnit.Candidate] {
     var found: [Int: MisreadUnit.Candidate] = [:]
-    for (number, unit) in units.enumerated() where text[unit].contains(where: { !$0.isASCII }) {
+    for (number, unit) in units.enumerated()
+    where ByteRoles.mayHoldSequence(text[unit], questionIsLoss: true) {
       found[number] = MisreadUnit(text: Array(text[unit]), isWord: isWord, evidence: evidence).restored()
     }
     return found
@@ -109,6 +110,7 @@ struct MisreadLine {
     let next = number + 1 < units.count ? found[number + 1] ?? Array(text[units[number + 1]]) : []
     let spaces = number + 1 < units.count ? units[number + 1].lowerBound - units[number].upperBound : 0
     let last = repair.replacement.dropLast().last
+    guard repair.replacement.contains(where: { "ÃÂГ".unicodeScalars.contains($0) }) else { return }
     let isNamed = isNamed(repair.range.lowerBound)
     let isBehindWord = last.map { Look($0).isLower } ?? isBehindSmallLetter(number)
     let isFollowed = spaces > 0 && !isNamed && opensWord(next, hasEvidence || isBehindWord)

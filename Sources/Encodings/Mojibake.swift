@@ -74,7 +74,7 @@ public enum Mojibake {
     nextSuspect(in: text, from: 0) != nil
   }
 
-  /// The first place from which on two characters beyond ASCII can be bytes of one, or « Ã » or « Â » stands alone.
+  /// The first place from which on characters beyond ASCII can be bytes of one, or « Ã » or « Â » stands alone.
   private static func nextSuspect(in text: [UInt8], from start: Int) -> Int? {
     text.withUnsafeBufferPointer { text in
       var index = start
@@ -86,7 +86,9 @@ public enum Mojibake {
           continue
         }
         let (scalar, width) = scalar(at: index, in: text)
-        if last != 0, isTail(scalar), isLead(last) { return index }
+        if last != 0, ByteRoles.canFollow(scalar, last), !isUsual(last, before: index, then: index + width, in: text) {
+          return index
+        }
         if scalar == 0xC2 || scalar == 0xC3, index + 2 < text.count, isGap(text[index + 2]) { return index }
         last = scalar
         index += width
@@ -103,32 +105,23 @@ public enum Mojibake {
     return (0x10000, 4)
   }
 
+  /// Whether a character before another is one that French has there, and begins no sequence that text may have.
+  ///
+  /// As bytes ’ and the no-break space begin Armenian and phonetic letters alone; é, è and à need three bytes, and behind
+  /// a letter of ASCII, as in « santé » before a mark, begin ideographs alone.
+  private static func isUsual(
+    _ last: UInt32, before index: Int, then next: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch last {
+    case 0xA0, 0xAB, 0x2019: return true
+    case 0xE0...0xEF where next >= text.count || text[next] < 0x80: return true
+    case 0xE7...0xEB, 0xEE, 0xF4, 0xF9, 0xFB: return index > 2 && text[index - 3] | 0x20 &- 0x61 < 26
+    default: return false
+    }
+  }
+
   /// A space, a question mark or a mark behind « Ã » or « Â ».
   private static func isGap(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "?") || ":;!%".utf8.contains(byte)
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "?") || ":;!%,.)".utf8.contains(byte)
   }
-
-  private static func isLead(_ scalar: UInt32) -> Bool {
-    scalar < Suspects.count && Suspects.kinds[Int(scalar)] & 1 != 0
-  }
-  private static func isTail(_ scalar: UInt32) -> Bool {
-    scalar == 0xFFFD || scalar < Suspects.count && Suspects.kinds[Int(scalar)] & 2 != 0
-  }
-}
-
-/// Which characters are the first byte of a sequence in some encoding (1), and which one that goes on (2).
-private enum Suspects {
-  static let count: UInt32 = 0x2600
-
-  static let kinds: [UInt8] = {
-    var kinds = [UInt8](repeating: 0, count: Int(count))
-    for encoding in SingleByteEncoding.misreadings {
-      for byte in UInt8(0x80)...0xF4 where encoding.scalar(of: byte).value < count {
-        let kind: UInt8 = byte < 0xC0 ? 2 : byte >= 0xC2 ? 1 : 0
-        kinds[Int(encoding.scalar(of: byte).value)] |= kind
-      }
-    }
-    for control in 0x80..<0xA0 { kinds[control] |= 2 }
-    return kinds
-  }()
 }

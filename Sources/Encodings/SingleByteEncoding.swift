@@ -4,7 +4,7 @@ import CICU
 ///
 /// The tables are ICU’s. Bytes that the standard leaves open are the control characters of the same number, as browsers
 /// have them (WHATWG Encoding Standard), and a control character counts as its byte: ISO-8859-1 and windows-1252 mix.
-public struct SingleByteEncoding: Sendable {
+public final class SingleByteEncoding: Sendable {
   /// Its name in the IANA registry.
   public let name: String
   /// The characters of the bytes 0x80–0xFF.

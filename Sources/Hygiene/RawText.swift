@@ -111,6 +111,21 @@ public struct RawText: Sendable {
     return line.starts(with: "    ".utf8) || layout.isBetweenBackticks(offset)
   }
 
+  /// Whether a straight single quote opens before an offset on its line and closes behind it, as round a string of code.
+  public func isInStraightQuotes(_ offset: Int) -> Bool {
+    let line = layout.line(around: offset)
+    let quote = UInt8(ascii: "'")
+    let isLetter = { (byte: UInt8) in byte | 0x20 &- 0x61 < 26 || byte >= 0x80 || byte == UInt8(ascii: "\\") }
+    let opens = (line.start..<offset).contains { place in
+      bytes[place] == quote && (place == line.start || !isLetter(bytes[place - 1])) && place + 1 < line.end
+        && isLetter(bytes[place + 1])
+    }
+    return opens
+      && (min(offset + 2, line.end)..<line.end).contains { place in
+        bytes[place] == quote && isLetter(bytes[place - 1]) && (place + 1 == line.end || !isLetter(bytes[place + 1]))
+      }
+  }
+
   /// Whether what stands around an offset without white space is an address or a path.
   public func isAddress(at offset: Int) -> Bool {
     let run = string(run(around: offset))

@@ -1,4 +1,4 @@
 import ArgumentParser
 import LavoirCleaning
 
-extension Cleaner.Scope: @retroactive ExpressibleByArgument {}
+extension Cleaner.Scope: ExpressibleByArgument {}

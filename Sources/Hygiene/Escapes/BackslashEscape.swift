@@ -109,14 +109,14 @@ struct BackslashEscape: HygieneRule {
   private func isElision(_ range: ByteRange, in text: RawText) -> Bool {
     let before = text.string(ByteRange(text.word(around: range.start).start, range.start)).lowercased()
     guard let next = text.scalar(at: range.end + 1), next.scalar.properties.isAlphabetic else { return false }
-    return text.isElided(before)
+    return text.isElided(before) && !text.isInStraightQuotes(range.start)
   }
 
   /// Whether the line has backslashed quotes in pairs.
   private func isQuotePair(_ range: ByteRange, in text: RawText) -> Bool {
     let line = text.string(text.line(around: range.start))
     let count = line.ranges(of: "\\\"").count
-    return count > 0 && count.isMultiple(of: 2) && !line.contains("{") && !line.contains("=")
+    return count > 0 && count.isMultiple(of: 2) && !line.contains(/[{=(]|"\\"|\\""/)
   }
 
   private func isBesideWord(_ range: ByteRange, in text: RawText) -> Bool {

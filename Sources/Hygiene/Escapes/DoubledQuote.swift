@@ -43,7 +43,7 @@ struct DoubledQuote: HygieneRule {
   private func isElision(_ offset: Int, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, in text: RawText) -> Bool {
     guard isLetter(before), isLetter(after), !text.has("'''", at: offset) else { return false }
     let word = text.string(ByteRange(text.word(around: offset).start, offset)).lowercased()
-    return text.isElided(word)
+    return text.isElided(word) && !text.isInStraightQuotes(offset)
   }
 
   private func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic ?? false }

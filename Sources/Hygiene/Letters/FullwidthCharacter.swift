@@ -20,7 +20,7 @@ struct FullwidthCharacter: HygieneRule {
   func findings(in text: RawText) -> [Finding] {
     text[.fullwidth].compactMap { offset in
       guard let (scalar, range) = text.scalar(at: offset), let plain = Unicode.Scalar(scalar.value - Self.offset),
-        !isBesideIdeograph(range, in: text), !endsQuotedTitle(range, in: text)
+        !isBesideIdeograph(range, in: text), !endsQuotedTitle(range, in: text), !isQuoted(range, in: text)
       else { return nil }
       return rule.finding(range, .sure, "« \(scalar) » is the full-width form of « \(plain) »", fix: Fix(String(plain)))
     }
@@ -41,6 +41,15 @@ struct FullwidthCharacter: HygieneRule {
     var at = range.end
     if let (scalar, after) = text.scalar(at: at), scalar.properties.isWhitespace { at = after.end }
     return text.scalar(at: at)?.scalar == "»" && text.scalar(at: range.start)?.scalar == "！"
+  }
+
+  /// Whether full-width letters stand between quotation marks: then they are spoken of.
+  private func isQuoted(_ range: ByteRange, in text: RawText) -> Bool {
+    let whole = text.stretch(around: range.start) { (0xFF01...0xFF5E).contains($0.value) }
+    guard let opener = text.scalar(before: whole.start)?.scalar, let closer = text.scalar(at: whole.end)?.scalar else {
+      return false
+    }
+    return "\"“«'‘".unicodeScalars.contains(opener) && "\"”»'’".unicodeScalars.contains(closer)
   }
 
   /// The distance from a full-width form to its ASCII character.
