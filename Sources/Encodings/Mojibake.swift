@@ -90,6 +90,7 @@ public enum Mojibake {
           return index
         }
         if scalar == 0xC2 || scalar == 0xC3, index + 2 < text.count, isGap(text[index + 2]) { return index }
+        if scalar == 0xC2, last == 0xAB { return index }
         last = scalar
         index += width
       }
