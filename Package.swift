@@ -74,7 +74,8 @@ let package = Package(
       name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
 
     .target(name: "TestSupport", path: "Tests/Support"),
-    .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text", exclude: ["sentences.txt"]),
+    .testTarget(
+      name: "TextTests", dependencies: ["CICU", "LavoirText"], path: "Tests/Text", exclude: ["sentences.txt"]),
     .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"),
     .testTarget(name: "LexiconsTests", dependencies: ["LavoirLexicons", "LavoirText"], path: "Tests/Lexicons"),
     .testTarget(
