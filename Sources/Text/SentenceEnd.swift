@@ -87,20 +87,24 @@ struct SentenceEnd {
 
   /// Whether a new sentence begins right at a stop, its space forgotten: `à la fin.Debout, elle l’attendait`.
   private func lacksSpace(_ stop: SentenceStop) -> Bool {
-    let next = stop.next
-    guard prose.isCapital(next), stop.closed == stop.end else { return false }
-    let word = prose.word(next)
-    let last = prose.text[word.end - 1]
-    guard prose.isSmall(next + prose.letter(next)) || last == 0x27 || last == 0x99 || prose.byte(word.end) == 0x20,
-      prose.byte(word.end) != 0x2E || prose.letter(word.end + 1) == 0
-    else { return false }
+    let word = prose.word(stop.next)
+    guard stop.closed == stop.end, prose.isCapital(stop.next), isProse(word) else { return false }
     let before = prose.word(before: stop.start)
-    guard stop.kind != .exclamation || !before.isEmpty else { return prose.byte(stop.start - 1) != 0x2E }
+    guard stop.kind != .exclamation || !before.isEmpty else { return true }
     guard before.count > 2, prose.isSmall(stop.start - prose.letter(before: stop.start)) else { return false }
+    // Names of files, sites and functions have other marks before their last part.
     let lead = prose.byte(before.start - 1)
-    let isFree = lead <= 0x20 || lead >= 0x80 || lead == 0x27 || lead == 0x22 || lead == 0x28 || lead == 0x2D
-    guard isFree, prose.byte(word.end) != 0x28, prose.byte(word.end) != 0x5F else { return false }
+    guard lead <= 0x20 || lead >= 0x80 || "'\"(-".utf8.contains(lead) else { return false }
     if stop.kind == .fullStop, StopOfWord.group(before: stop, in: prose) != nil { return false }
     return !prose.isCapital(before.start) || prose.isIn(SentenceWords.starters, word)
+  }
+
+  /// Whether a word with a capital is one of a sentence, and no part of a name such as `System.Out` or `archive.Z`.
+  private func isProse(_ word: ByteRange) -> Bool {
+    let second = word.start + prose.letter(word.start)
+    guard second < word.end else { return prose.has("À", at: word.start) || prose.has("Ô", at: word.start) }
+    let isWord = prose.isSmall(second) || prose.letter(second) == 0 || prose.byte(word.end) == 0x20
+    let next = prose.byte(word.end)
+    return isWord && next != 0x28 && next != 0x5F && (next != 0x2E || prose.letter(word.end + 1) == 0)
   }
 }
