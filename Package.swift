@@ -75,7 +75,8 @@ let package = Package(
       name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
 
     .target(name: "TestSupport", path: "Tests/Support"),
-    .testTarget(name: "TextTests", dependencies: ["LavoirText"], path: "Tests/Text"),
+    .testTarget(
+      name: "TextTests", dependencies: ["CICU", "LavoirText"], path: "Tests/Text", exclude: ["sentences.txt"]),
     .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"),
     .testTarget(
       name: "HygieneTests",

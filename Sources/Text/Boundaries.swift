@@ -12,6 +12,11 @@ public enum Boundaries {
     collect(text, cicu_word_boundaries)
   }
 
+  /// Where the characters that a reader sees end (grapheme clusters), in bytes; the last one is the text's end.
+  public static func characters(in text: ArraySlice<UInt8>) -> [Int] {
+    collect(text, cicu_character_boundaries)
+  }
+
   private static func collect(
     _ text: ArraySlice<UInt8>,
     _ walk: (UnsafePointer<UInt8>, Int64, UnsafeMutableRawPointer, CICUBoundary) -> Int32

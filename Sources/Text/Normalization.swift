@@ -1,7 +1,28 @@
 import CICU
 
-/// Unicode normalization, as edits that can be shown and undone.
+/// Unicode normalization (Unicode Standard Annex 15), as edits that can be shown and undone.
 public enum Normalization {
+  /// A normalization form.
+  public enum Form: Sendable, CaseIterable {
+    /// Composed, decomposed, and the two that also replace characters that are there for compatibility.
+    case nfc, nfd, nfkc, nfkd
+  }
+
+  /// A text in a normalization form; `nil` where ICU refuses it (over 2 GiB).
+  public static func normalized(_ text: [UInt8], form: Form) -> [UInt8]? {
+    text.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return [] }
+      var result: [UInt8]?
+      withUnsafeMutablePointer(to: &result) { receiver in
+        _ = cicu_normalized(base, Int64(buffer.count), form.cicu, receiver) { receiver, bytes, length in
+          let normalized = Array(UnsafeBufferPointer(start: bytes, count: Int(length)))
+          receiver?.assumingMemoryBound(to: [UInt8]?.self).pointee = normalized
+        }
+      }
+      return result
+    }
+  }
+
   /// The edits that bring a text into Normalization Form C; none where it is in that form.
   ///
   /// ICU does the work (Unicode Standard Annex 15). Text that ICU refuses, over 2 GiB, is left alone.
@@ -16,6 +37,17 @@ public enum Normalization {
         }
       }
       return EditList(ordered: edits)
+    }
+  }
+}
+
+extension Normalization.Form {
+  fileprivate var cicu: CICUForm {
+    switch self {
+    case .nfc: CICU_NFC
+    case .nfd: CICU_NFD
+    case .nfkc: CICU_NFKC
+    case .nfkd: CICU_NFKD
     }
   }
 }
