@@ -53,7 +53,10 @@ let package = Package(
       path: "Sources/GlossaryFiles"),
     .target(
       name: "LavoirCorpus",
-      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirFindings", "LavoirHygiene",
+        "LavoirLexicons", "LavoirText",
+      ],
       path: "Sources/Corpus"),
     .target(
       name: "LavoirReports", dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
@@ -61,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEvaluation", "LavoirGlossaries",
+        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirGlossaries",
         "LavoirGlossaryFiles", "LavoirReports", "LavoirText", arguments,
       ]),
 

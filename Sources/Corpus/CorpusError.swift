@@ -1,3 +1,5 @@
+import LavoirFindings
+import LavoirHygiene
 import LavoirText
 
 /// What keeps a file from being read or written, as one sentence with the file in it.
@@ -6,11 +8,23 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   public let path: String
   /// What is wrong and what to do.
   public let problem: String
+  /// The flaw of the file’s bytes that keeps it from being read, if that is what it is.
+  public let finding: Finding?
 
   /// An error about a file.
-  public init(_ path: String, _ problem: String) {
+  public init(_ path: String, _ problem: String, finding: Finding? = nil) {
     self.path = path
     self.problem = problem
+    self.finding = finding
+  }
+
+  /// Bytes that are no text in the encoding they were read in.
+  init(_ path: String, undecodableAt offset: Int, in bytes: [UInt8], encoding: String) {
+    let finding = UndecodableBytes.finding(at: offset, in: bytes, encoding: encoding)
+    let line = bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
+    self.init(
+      "\(path):\(line)", finding.message + "; the file is set aside: mend it, or name its encoding with --encoding",
+      finding: finding)
   }
 
   /// `article.txt: it is empty; there is nothing to clean`.
@@ -25,7 +39,7 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
     case .nul(let offset):
       self.init("\(path):\(line(offset))", "a NUL byte at offset \(offset): this is not a text file")
     case .notUTF8(let offset):
-      self.init("\(path):\(line(offset))", "not UTF-8 from byte \(offset) on; convert the file first (iconv -t UTF-8)")
+      self.init(path, undecodableAt: offset, in: bytes, encoding: "UTF-8")
     case .longLine(let offset):
       self.init(
         "\(path):\(line(offset))",

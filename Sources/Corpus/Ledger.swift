@@ -1,5 +1,6 @@
 import FoundationEssentials
 import LavoirCleaning
+import LavoirEncodings
 import LavoirFindings
 import LavoirText
 
@@ -28,6 +29,10 @@ public enum Ledger {
     public let certainty: Certainty
     /// The reasons.
     public let evidence: [String]
+    /// The encoding of the text as received, where it is not UTF-8; the places above are those of its text in UTF-8.
+    public var encoding: String?
+    /// The byte order mark in front of it, in hexadecimal digits, where there is one.
+    public var mark: String?
     /// Which of the text's entries this is, from 1, and how many there are.
     public let part: [Int]
     /// The sum of the text as received.
@@ -43,8 +48,27 @@ public enum Ledger {
   }
 
   /// The entries of a cleaned text.
-  public static func entries(of text: CleanedText, named name: String) -> [Entry] {
-    let (received, cleaned) = (Checksum(of: text.received), Checksum(of: text.cleaned))
+  ///
+  /// - Parameters:
+  ///   - name: its name below the output folder.
+  ///   - article: how its file was read; `nil` for UTF-8.
+  public static func entries(of text: CleanedText, named name: String, article: Article? = nil) -> [Entry] {
+    let received = article?.received ?? Checksum(of: text.received)
+    let cleaned = Checksum(of: text.cleaned)
+    let reading = article?.reading ?? .utf8
+    return edits(of: text, named: name, received, cleaned).map { entry in
+      var entry = entry
+      if !reading.encoding.isUTF8 { entry.encoding = reading.encoding.name }
+      if !reading.mark.isEmpty {
+        entry.mark = reading.mark.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+      }
+      return entry
+    }
+  }
+
+  private static func edits(
+    of text: CleanedText, named name: String, _ received: Checksum, _ cleaned: Checksum
+  ) -> [Entry] {
     guard !text.changes.isEmpty else {
       return [
         Entry(
@@ -111,10 +135,20 @@ public enum Ledger {
       at += kept + edit.replacement.count
     }
     received += cleaned[at...]
-    guard Checksum(of: received) == first.received else {
+    guard let bytes = reading(of: first)?.bytes(of: received), Checksum(of: bytes) == first.received else {
       throw CorpusError(path, "the ledger’s edits do not fit the text")
     }
-    return received
+    return bytes
+  }
+}
+
+extension Ledger {
+  /// How the file of an entry was read; `nil` where its encoding is none that ICU knows.
+  private static func reading(of entry: Entry) -> EncodingReading? {
+    guard let name = entry.encoding else { return .utf8 }
+    let digits = Array(entry.mark ?? "")
+    let mark = stride(from: 0, to: digits.count - 1, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+    return TextEncoding(named: name).map { EncodingReading($0, mark: mark) }
   }
 }
 

@@ -1,4 +1,6 @@
 import Glibc
+import LavoirEncodings
+import LavoirLexicons
 import LavoirText
 
 /// Reads and writes whole files, with errors that a person can act on.
@@ -18,15 +20,36 @@ public enum TextFile {
     return try bytes(of: descriptor, named: path, expecting: Int(status.st_size))
   }
 
-  /// The document in a file; `-` is standard input.
+  /// The document in a file of UTF-8; `-` is standard input.
   public static func document(_ path: String) throws(CorpusError) -> Document {
+    try article(path, encoding: .utf8).document
+  }
+
+  /// The article in a file; `-` is standard input.
+  ///
+  /// - Parameter encoding: what the file is in; found out where it is not given.
+  public static func article(_ path: String, encoding: TextEncoding? = nil) throws(CorpusError) -> Article {
     let bytes = try read(path)
     let name = path == "-" ? "standard input" : path
+    let reading = encoding.map { EncodingReading($0, mark: $0.mark(of: bytes)) } ?? Self.reading(of: bytes)
+    let text: [UInt8]
     do {
-      return try Document(name: name, bytes: bytes)
+      text = try reading.text(of: bytes)
     } catch {
-      throw CorpusError(name, error, in: bytes)
+      throw CorpusError(name, undecodableAt: error.offset, in: bytes, encoding: reading.encoding.name)
     }
+    do {
+      return Article(
+        document: try Document(name: name, bytes: text), reading: reading, received: Checksum(of: bytes))
+    } catch {
+      throw CorpusError(name, error, in: text)
+    }
+  }
+
+  /// How bytes are to be read; as UTF-8 where nothing fits, which then tells where they are not.
+  private static func reading(of bytes: [UInt8]) -> EncodingReading {
+    let lexicon = Lexicon.embedded
+    return EncodingDetection.reading(of: bytes) { lexicon.traits(of: $0).contains(.french) } ?? .utf8
   }
 
   /// Writes a file so that it appears whole or not at all, making the folders on the way.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LavoirCleaning
 import LavoirCorpus
+import LavoirEncodings
 import LavoirFindings
 import LavoirReports
 import LavoirText
@@ -36,6 +37,8 @@ struct CleanCommand: ParsableCommand {
     help: ArgumentHelp("hygiene looks at characters and escapes only; everything is the default.", valueName: "scope"))
   var only: Cleaner.Scope = .everything
 
+  @OptionGroup var encoding: EncodingOptions
+
   @OptionGroup var glossary: GlossaryOptions
 
   func validate() throws {
@@ -53,8 +56,8 @@ struct CleanCommand: ParsableCommand {
     let inputs = named.withDistinctNames
     let cleaner = Cleaner(
       glossary: glossary, applying: apply.certainty, scope: only,
-      recurringLines: RecurringLines.find(in: inputs.sources))
-    var run = CleaningRun(cleaner: cleaner, output: output)
+      recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
+    var run = CleaningRun(cleaner: cleaner, encoding: encoding.encoding, output: output)
     for failure in inputs.failures { run.fail(failure) }
     do {
       try run.clean(inputs.sources)
@@ -69,8 +72,9 @@ struct CleanCommand: ParsableCommand {
   /// Standard input to standard output.
   private func filter(with cleaner: Cleaner) throws {
     do {
-      let document = try TextFile.document("-")
-      try Terminal.write(cleaner.clean(document.bytes).cleaned)
+      let article = try TextFile.article("-", encoding: encoding.encoding)
+      if let note = article.note { Terminal.complain("standard input: \(note)") }
+      try Terminal.write(cleaner.clean(article.document.bytes).cleaned)
     } catch let error as CorpusError {
       throw Failure(error)
     }
@@ -80,12 +84,14 @@ struct CleanCommand: ParsableCommand {
 /// The state of a run: what was cleaned so far.
 private struct CleaningRun {
   let cleaner: Cleaner
+  let encoding: TextEncoding?
   let output: String
   var summary = CleaningSummary()
   var isBroken = false
 
-  init(cleaner: Cleaner, output: String) {
+  init(cleaner: Cleaner, encoding: TextEncoding?, output: String) {
     self.cleaner = cleaner
+    self.encoding = encoding
     self.output = output
   }
 
@@ -95,15 +101,16 @@ private struct CleaningRun {
     let ledger = try LedgerFile(in: output)
     var progress = Terminal.Progress(total: sources.count)
     for (number, source) in sources.enumerated() {
-      let document: Document
+      let article: Article
       do {
-        document = try TextFile.document(source.path)
+        article = try TextFile.article(source.path, encoding: encoding)
       } catch {
         fail(error)
         continue
       }
-      let text = cleaner.clean(document.bytes)
-      try ledger.append(Ledger.entries(of: text, named: source.name))
+      if let note = article.note { Terminal.complain("\(source.path): \(note)") }
+      let text = cleaner.clean(article.document.bytes)
+      try ledger.append(Ledger.entries(of: text, named: source.name, article: article))
       do {
         try TextFile.write(text.cleaned, to: output + "/" + source.name)
         summary.add(text)

@@ -19,7 +19,7 @@ struct LintCommand: ParsableCommand {
     abstract: "Show what is wrong, and change nothing.",
     discussion: """
       Exit status: 0 nothing found, 1 findings, 2 something could not be read. Offsets in jsonl are UTF-8 bytes of \
-      the file as it is.
+      the file’s text as it is.
       """)
 
   @Argument(help: "Files, folders, or - for standard input.")
@@ -32,25 +32,30 @@ struct LintCommand: ParsableCommand {
     help: ArgumentHelp("hygiene looks at characters and escapes only; everything is the default.", valueName: "scope"))
   var only: Cleaner.Scope = .everything
 
+  @OptionGroup var encoding: EncodingOptions
+
   @OptionGroup var glossary: GlossaryOptions
 
   func run() throws {
     let inputs = Inputs(inputs)
     let cleaner = Cleaner(
-      glossary: try glossary.load(), scope: only, recurringLines: RecurringLines.find(in: inputs.sources))
+      glossary: try glossary.load(), scope: only,
+      recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
     for failure in inputs.failures { Terminal.complain("\(failure)") }
     var failures = inputs.failures.count
     var found = 0
     var read = 0
     for source in inputs.sources {
       do {
-        let document = try TextFile.document(source.path)
-        let findings = cleaner.findings(in: document.bytes)
+        let article = try TextFile.article(source.path, encoding: encoding.encoding)
+        if let note = article.note { Terminal.complain("\(source.path): \(note)") }
+        let findings = cleaner.findings(in: article.document.bytes)
         found += findings.count
         read += 1
-        try show(findings, path: source.path, bytes: document.bytes)
+        try show(findings, path: source.path, bytes: article.document.bytes)
       } catch let error as CorpusError {
         Terminal.complain("\(error)")
+        if let finding = error.finding, format == .jsonl { try show([finding], path: source.path, bytes: []) }
         failures += 1
       }
     }

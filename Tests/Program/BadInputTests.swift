@@ -30,8 +30,8 @@ import Testing
       NoArticle(name: "empty.txt", bytes: [], complaint: "empty.txt: the file is empty"),
       NoArticle(name: "nul.txt", bytes: Array("a\nb\0c".utf8), complaint: "nul.txt:2: a NUL byte at offset 3"),
       NoArticle(
-        name: "latin1.txt", bytes: Array("un ".utf8) + [0xE9, 0x74, 0xE9],
-        complaint: "latin1.txt:1: not UTF-8 from byte 3 on"),
+        name: "broken.txt", bytes: Array("L’été à la mer,\nun ".utf8) + [0xE9, 0x74, 0x65],
+        complaint: "broken.txt:2: byte E9 at offset 24 is no text in UTF-8; the file is set aside"),
       NoArticle(
         name: "line.txt", bytes: [UInt8](repeating: 0x61, count: 17 << 20),
         complaint: "line.txt:1: the line is longer than 16 MiB"),

@@ -70,4 +70,37 @@ import Testing
       try Shell.lavoir("clean", "-", "--apply", "likely", input: text).output
         == "Si le projet prend un an, il sera fini.")
   }
+
+  @Test func aTextInAnotherEncodingIsCleanedAndGivenBack() throws {
+    let folder = try ScratchFolder()
+    let latin = Array(
+      "Il a \u{E9}t\u{E9} le le premier \u{E0} y aller, d\u{E9}j\u{E0}.\n".unicodeScalars.map { UInt8($0.value) })
+    let wide: [UInt8] = [0xFF, 0xFE] + "le le mot".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    try folder.write("in/latin.txt", latin)
+    try folder.write("in/wide.txt", wide)
+    let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"))
+    #expect(result.complaint.contains("latin.txt: read as windows-1252 (confidence"))
+    #expect(result.complaint.contains("wide.txt: read as UTF-16LE, as its byte order mark says"))
+    #expect(folder.read("out/latin.txt") == Array("Il a été le premier à y aller, déjà.\n".utf8))
+    #expect(folder.read("out/wide.txt") == Array("le mot".utf8))
+    _ = try Shell.lavoir("undo", folder.path("out"), "--output", folder.path("back"))
+    #expect(folder.read("back/latin.txt") == latin)
+    #expect(folder.read("back/wide.txt") == wide)
+    let given = try Shell.lavoir(
+      "clean", folder.path("in/latin.txt"), "--output", folder.path("mac"), "--encoding", "macintosh")
+    #expect(given.status == 0)
+    _ = try Shell.lavoir("undo", folder.path("mac"), "--output", folder.path("back2"))
+    #expect(folder.read("back2/latin.txt") == latin)
+    #expect(
+      try Shell.lavoir("lint", folder.path("in"), "--encoding", "nothing").complaint.contains(
+        "no encoding has this name"))
+  }
+
+  @Test func bytesThatAreNoTextAreAFinding() throws {
+    let folder = try ScratchFolder()
+    let broken = try folder.write("broken.txt", Array("L’été à la mer,\nun ".utf8) + [0xE9, 0x74, 0x65])
+    let result = try Shell.lavoir("lint", "--format", "jsonl", broken)
+    #expect(result.status == 2)
+    #expect(result.output.contains("\"rule\":\"undecodable-bytes\"") && result.output.contains("\"start\":24"))
+  }
 }
