@@ -77,7 +77,11 @@ let package = Package(
     .executableTarget(
       name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
 
-    .target(name: "TestSupport", path: "Tests/Support"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirEncodings", "LavoirHygiene", "LavoirText"],
+      path: "Tests/Support"),
+    .executableTarget(name: "fuzz-cleaning", dependencies: ["TestSupport"], path: "Tests/Fuzz", exclude: ["run"]),
     .testTarget(
       name: "TextTests", dependencies: ["CICU", "LavoirText"], path: "Tests/Text", exclude: ["sentences.txt"]),
     .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"),
@@ -96,7 +100,8 @@ let package = Package(
       name: "DetectorsTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirGlossaries", "LavoirText"],
       path: "Tests/Detectors"),
     .testTarget(
-      name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText"], path: "Tests/Cleaning"),
+      name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
+      path: "Tests/Cleaning"),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

@@ -7,8 +7,8 @@ public struct Article: Sendable {
   public let document: Document
   /// How the file’s bytes were read.
   public let reading: EncodingReading
-  /// The sum of the file’s bytes.
-  public let received: Checksum
+  /// The sum of the file’s bytes; `nil` where they are the text’s own.
+  public let received: Checksum?
 
   /// What a person should know of the reading: nothing where the file is UTF-8, or was read as it was asked for.
   public var note: String? {

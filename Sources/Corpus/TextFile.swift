@@ -40,7 +40,8 @@ public enum TextFile {
     }
     do {
       return Article(
-        document: try Document(name: name, bytes: text), reading: reading, received: Checksum(of: bytes))
+        document: try Document(name: name, bytes: text), reading: reading,
+        received: reading.encoding.isUTF8 ? nil : Checksum(of: bytes))
     } catch {
       throw CorpusError(name, error, in: text)
     }

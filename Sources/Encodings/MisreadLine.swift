@@ -123,7 +123,7 @@ struct MisreadLine {
     }
     closeBeforeMark(&repair)
     if repair.replacement.last == "Â", spaces == 1,
-      hasEvidence || next.first.map({ ":;!?»%€".unicodeScalars.contains($0) }) ?? false,
+      hasEvidence || isFollowed || next.first.map({ ":;!?»%€".unicodeScalars.contains($0) }) ?? false,
       !MisreadUnit.endsName(repair.replacement.dropLast()), !isNamed
     {
       repair.replacement[repair.replacement.count - 1] = "\u{A0}"

@@ -6,6 +6,7 @@ public enum HygieneRules {
   public static let all: [any HygieneRule] = [
     // Encoding
     WrongDecoding(),
+    WrongCodePage(),
     StrayControl(),
     // Escapes
     HTMLEntity(),

@@ -13,13 +13,15 @@ struct RawLayout: Sendable {
     var starts = [0]
     var code: [ByteRange] = []
     var tick: Int?
-    for (offset, byte) in text.enumerated() {
-      if byte == 0x0A {
-        starts.append(offset + 1)
-        tick = nil
-      } else if byte == UInt8(ascii: "`") {
-        if let open = tick { code.append(ByteRange(open, offset + 1)) }
-        tick = tick == nil ? offset : nil
+    text.withUnsafeBufferPointer { text in
+      for offset in text.indices {
+        if text[offset] == 0x0A {
+          starts.append(offset + 1)
+          tick = nil
+        } else if text[offset] == UInt8(ascii: "`") {
+          if let open = tick { code.append(ByteRange(open, offset + 1)) }
+          tick = tick == nil ? offset : nil
+        }
       }
     }
     self.starts = starts

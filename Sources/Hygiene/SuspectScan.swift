@@ -1,3 +1,4 @@
+import LavoirEncodings
 import LavoirText
 
 /// The places of each suspicion in a text, in bytes and in order.
@@ -29,11 +30,16 @@ enum SuspectScan {
             at += 1
             continue
           }
+          if text[at] == 0xC3, isUsual(text[at + 1]) {
+            at += 2
+            continue
+          }
           if text[at] < 0x80 {
             if let suspicion = ascii(at, in: text) { index.add(suspicion, at: at) }
             at += 1
           } else {
             let (scalar, width) = scalar(at, in: text)
+            if at > 0, text[at - 1] &- 0x61 < 26, isStrange(scalar) { index.add(.strangeLetter, at: at) }
             if let suspicion = wide(scalar, from: at, to: at + width, in: text) { index.add(suspicion, at: at) }
             at += width
           }
@@ -49,8 +55,7 @@ enum SuspectScan {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F: true
     case let byte where "&\\%='\"`^".utf8.contains(byte): true
-    // C3 leads letters of French and its neighbours alone.
-    case 0xC2, 0xC4, 0xC5, 0xC7, 0xC9...0xD8, 0xE1...0xE3, 0xEF, 0xF0, 0xF3: true
+    case 0xC2...0xC5, 0xC7, 0xC9...0xD8, 0xE1...0xE3, 0xEF, 0xF0, 0xF3: true
     default: false
     }
   }
@@ -69,6 +74,18 @@ enum SuspectScan {
     }
   }
 
+  /// Whether a byte behind C3 makes one of the small letters of French with an accent: à, â, ç–ë, î, ï, ô, ù, û.
+  private static func isUsual(_ byte: UInt8) -> Bool {
+    byte &- 0xA7 < 5 || byte == 0xA0 || byte == 0xB4 || byte == 0xA2 || byte == 0xB9 || byte == 0xBB || byte &- 0xAE < 2
+  }
+
+  /// Whether a letter of French became this one in some wrong code page.
+  private static func isStrange(_ scalar: UInt32) -> Bool {
+    scalar < strange.count && strange[Int(scalar)]
+  }
+
+  private static let strange: [Bool] = (0..<0x2600).map { CodePagePair.suspects.contains(UInt32($0)) }
+
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
 
   private static func isHex(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
@@ -85,6 +102,7 @@ enum SuspectScan {
     _ scalar: UInt32, from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Suspicion? {
     switch scalar {
+    case 0xC0..<0x131: nil
     case 0x80..<0xA0: .upperControl
     case 0xAA, 0xBA: .ordinal
     case 0xA8, 0xB4, 0xB8, 0x2CA, 0x2CB, 0x2C6, 0x2D9, 0x2DB...0x2DD: .loneAccent

@@ -32,4 +32,6 @@ public enum Suspicion: Int, CaseIterable, Sendable {
   case doubledQuote
   /// An accent that stands alone.
   case loneAccent
+  /// A letter behind a small letter of ASCII that French has not there: a capital, or one of another language.
+  case strangeLetter
 }

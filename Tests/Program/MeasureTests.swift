@@ -47,8 +47,9 @@ import Testing
     Promise("treebank", "lexical", atMost: 8), Promise("treebank", "edits", atMost: 0.5),
     Promise("wikipedia", "lexical", atMost: 15), Promise("wikipedia", "edits", atMost: 1),
     Promise("mixed", "lexical", atMost: 15),
-    // Its four automatic edits repair mojibake in sentences of that crawl (« J⟦Ã©rÃ©⟧my »); none is of good French.
-    Promise("mixed", "edits", atMost: 2.1),
+    // Its automatic edits repair damaged characters in sentences of that crawl (« J⟦Ã©rÃ©⟧my », « l⟦&rsquo;⟧Europe »);
+    // none is of good French, and GoodFrenchTests lists each and holds the others to one in 20,000 words.
+    Promise("mixed", "edits", atMost: 7.3),
   ]
 
   /// The script’s figures by set; nothing where it cannot be run.

@@ -10,7 +10,7 @@ struct OrdinalForDegree: HygieneRule {
       Keyboards of Spain and Portugal have º, the small o of their ordinals; in French « n° » and temperatures take ° (U+00B0).
       They look alike and are not found by the same search. « 1º » and « 2ª » of those languages stay.
       """,
-    category: .typography,
+    category: .encoding,
     severity: .minor,
     fires: ["le n⟦º→°⟧ 5 de la revue", "il fait 20 ⟦º→°⟧C", "de 90⟦˚→°⟧ vers la droite"],
     silent: ["1º de maio", "el nº 5 de la calle", "la 2ª parte", "le n° 5"])
