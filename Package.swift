@@ -85,7 +85,8 @@ let package = Package(
       dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
       path: "Tests/Glossaries"),
     .testTarget(
-      name: "DetectorsTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirGlossaries", "LavoirText"],
+      name: "DetectorsTests",
+      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
       path: "Tests/Detectors"),
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText"], path: "Tests/Cleaning"),

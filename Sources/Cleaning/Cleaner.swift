@@ -17,9 +17,14 @@ public struct Cleaner: Sendable {
 
   /// A cleaner that goes by this glossary and carries out repairs that are at least this sure.
   ///
-  /// - Parameter recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
-  public init(glossary: Glossary = .shipped, applying threshold: Certainty = .sure, recurringLines: Set<UInt64> = []) {
-    knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines)
+  /// - Parameters:
+  ///   - recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
+  ///   - typography: how the texts are to be set.
+  public init(
+    glossary: Glossary = .shipped, applying threshold: Certainty = .sure, recurringLines: Set<UInt64> = [],
+    typography: TypographicStyle = TypographicStyle()
+  ) {
+    knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines, typography: typography)
     self.threshold = threshold
   }
 
@@ -52,6 +57,6 @@ public struct Cleaner: Sendable {
   /// The findings of every detector in a text in NFC.
   func detect(in text: [UInt8]) -> [Finding] {
     let analyzed = AnalyzedText(text, knowledge: knowledge)
-    return DetectorList.all.flatMap { $0.findings(in: analyzed) }
+    return DetectorList.detectors(for: knowledge.typography).flatMap { $0.findings(in: analyzed) }
   }
 }

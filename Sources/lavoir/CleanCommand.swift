@@ -33,6 +33,7 @@ struct CleanCommand: ParsableCommand {
   var apply: Level = .sure
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var typography: TypographyOptions
 
   func validate() throws {
     guard output != nil || inputs == ["-"] else { throw ValidationError("name the folder to write to with --output") }
@@ -41,12 +42,16 @@ struct CleanCommand: ParsableCommand {
 
   func run() throws {
     let glossary = try glossary.load()
-    guard let output else { return try filter(with: Cleaner(glossary: glossary, applying: apply.certainty)) }
+    let style = typography.style
+    guard let output else {
+      return try filter(with: Cleaner(glossary: glossary, applying: apply.certainty, typography: style))
+    }
     let named = Inputs(inputs)
     if let objection = named.objection(toOutput: output) { throw Failure(objection) }
     let inputs = named.withDistinctNames
     let cleaner = Cleaner(
-      glossary: glossary, applying: apply.certainty, recurringLines: RecurringLines.find(in: inputs.sources))
+      glossary: glossary, applying: apply.certainty, recurringLines: RecurringLines.find(in: inputs.sources),
+      typography: style)
     var run = CleaningRun(cleaner: cleaner, output: output)
     for failure in inputs.failures { run.fail(failure) }
     do {

@@ -29,10 +29,13 @@ struct LintCommand: ParsableCommand {
   var format: Format = .text
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var typography: TypographyOptions
 
   func run() throws {
     let inputs = Inputs(inputs)
-    let cleaner = Cleaner(glossary: try glossary.load(), recurringLines: RecurringLines.find(in: inputs.sources))
+    let cleaner = Cleaner(
+      glossary: try glossary.load(), recurringLines: RecurringLines.find(in: inputs.sources),
+      typography: typography.style)
     for failure in inputs.failures { Terminal.complain("\(failure)") }
     var failures = inputs.failures.count
     var found = 0

@@ -7,7 +7,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
 
   func run() throws {
-    let rules = DetectorList.all.map(\.rule)
+    let rules = (DetectorList.all + DetectorList.conforming).map(\.rule)
     let width = rules.map(\.id.count).max() ?? 0
     var lines: [String] = []
     for category in Category.allCases {
