@@ -1,6 +1,7 @@
 import LavoirText
 
-/// The stretches of a line that are no prose: program code, formulas, commands, tables, metadata and the tags of HTML.
+/// The stretches of a line that are no prose: program code, formulas, commands, tables, metadata, the tags of HTML
+/// and the targets of links.
 ///
 /// Code that is not set as code is known by signs that prose has not: braces, backslashes, `==`, ` = `, `f(x)`. A line of
 /// ordinary length that has one is literal as a whole; of a long one only what stands near.
@@ -11,7 +12,7 @@ enum LiteralStretches {
     if starts(content) { return [line] }
     var stretches: [ByteRange] = []
     for at in line.indices {
-      if let end = tagEnd(at, in: content) { stretches.append(ByteRange(at, end)) }
+      if let end = tagEnd(at, in: content) ?? targetEnd(at, in: content) { stretches.append(ByteRange(at, end)) }
       guard isSign(at, in: content) else { continue }
       if line.count <= longestLine { return [line] }
       stretches.append(ByteRange(max(line.start, at - reach), min(line.end, at + reach)))
@@ -53,6 +54,14 @@ enum LiteralStretches {
       let close = line[at...].prefix(longestLine).firstIndex(of: UInt8(ascii: ">"))
     else { return nil }
     return close + 1
+  }
+
+  /// The end of the target of a Markdown link, `](…)`, that begins here.
+  private static func targetEnd(_ at: Int, in line: ArraySlice<UInt8>) -> Int? {
+    guard line[at] == UInt8(ascii: "]"), byte(at + 1, line) == UInt8(ascii: "("),
+      let close = line[at...].prefix(longestLine).firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    return close
   }
 
   private static func byte(_ at: Int, _ line: ArraySlice<UInt8>) -> UInt8? {

@@ -100,7 +100,7 @@ public enum Mark: Int, CaseIterable, Sendable {
   case address
   /// More than one byte of white space between two tokens of a line, where a no-break space would be two or three.
   case wideGap
-  /// A word or number that touches the comma, semicolon or » before it.
+  /// A word or number that touches the , ; : ! ? or » before it.
   case joinedToStop
   /// A comma, semicolon or two full stops behind a comma, semicolon or word.
   case doubledStop

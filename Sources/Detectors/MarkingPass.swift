@@ -239,8 +239,8 @@ struct MarkingPass {
     "recommandé", "important", "nécessaire", "indispensable", "essentiel", "obligatoire", "préférable", "conseillé",
     "condition", "crainte",
   ]
-  /// The comma, the semicolon and ».
-  private static let stops: Set<UInt64> = [0x2C, 0x3B, 0xBB]
+  /// , ; : ! ? and ».
+  private static let stops: Set<UInt64> = [0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0xBB]
   private static let sentenceEnds: Set<UInt64> = [0x2E, 0x21, 0x3F]
   private static let articles: WordSet = ["le", "la", "tout", "toute", "quel", "quelle"]
 }

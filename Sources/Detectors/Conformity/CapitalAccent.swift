@@ -52,8 +52,8 @@ struct CapitalAccent: Detector {
   private func letter(for word: String, lexicon: Lexicon) -> String? {
     let rest = word.dropFirst().lowercased()
     let fitting = (Self.accents[word.first ?? " "] ?? []).filter { capital in
-      let traits = lexicon.traits(of: capital.lowercased() + rest)
-      return traits.contains(.french)
+      let record = lexicon.record(of: capital.lowercased() + rest)
+      return lexicon.traits(of: record).contains(.french) && record.frenchZipf >= Self.leastFrequency
     }
     return fitting.count == 1 ? fitting[0] : nil
   }
@@ -87,6 +87,8 @@ struct CapitalAccent: Detector {
       || text.isWord(index + 1, in: ["ne", "n'", "me", "m'", "se", "s'"])
   }
 
+  /// How frequent the accented word must be: « écures » is French, and Ecures a village.
+  private static let leastFrequency = 2.5
   private static let accents: [Character: [String]] = [
     "A": ["À", "Â"], "E": ["É", "È", "Ê"], "I": ["Î"], "O": ["Ô"], "U": ["Û"], "C": ["Ç"],
   ]

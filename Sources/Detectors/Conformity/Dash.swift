@@ -21,6 +21,7 @@ struct Dash: Detector {
       "- deux œufs\n- du beurre", "- [ ] relire le contrat", "de 8 h - 12 h", "la ligne Paris - Nice", "2 - 2 aux tirs",
       "a - b = c",
       "– Tu viens\u{202F}? dit Paul.", "Mon frère –\u{A0}l’aîné\u{A0}– vit.", "Accueil - actualités - contact",
+      "direction nord - nord-est / sud - sud-ouest.",
       "- Prix annoncé, dit le site",
     ])
 
@@ -40,13 +41,22 @@ struct Dash: Detector {
   private func asides(_ hyphens: [Int], in text: AnalyzedText) -> [Finding] {
     let fitting = hyphens.filter { isAside($0, in: text) }
     guard fitting.count == hyphens.count, hyphens.count <= 2, endsSentence(hyphens[0], in: text) else { return [] }
-    guard hyphens.count == 2, !(hyphens[0]..<hyphens[1]).contains(where: { text.isMark($0, ".") }) else {
+    guard hyphens.count == 2, isPair(hyphens[0], hyphens[1], in: text) else {
+      let isRoute = (hyphens[0]...(hyphens.last ?? 0)).contains { text.isMark($0, "/") }
+      guard !isRoute, hyphens.allSatisfy({ !text.tokens[$0 + 1].isCapitalisedWord }) else { return [] }
       return hyphens.map { rule.finding(text.tokens[$0].range, .sure, "a hyphen stands for a dash", fix: Fix("–")) }
     }
     let opening = ByteRange(Int(text.tokens[hyphens[0]].start), Int(text.tokens[hyphens[0] + 1].start))
     let closing = ByteRange(Int(text.tokens[hyphens[1] - 1].end), Int(text.tokens[hyphens[1]].end))
     return [(opening, "–\u{A0}"), (closing, "\u{A0}–")].map {
       rule.finding($0.0, .sure, "hyphens stand for the dashes of an aside", fix: Fix($0.1))
+    }
+  }
+
+  /// Whether two hyphens open and close one aside: no sentence or quotation begins or ends between them.
+  private func isPair(_ open: Int, _ close: Int, in text: AnalyzedText) -> Bool {
+    !(open..<close).contains { index in
+      [".", "«", "»", "\"", "“", "”", "/", ")"].contains { text.isMark(index, $0) }
     }
   }
 

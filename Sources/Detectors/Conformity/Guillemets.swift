@@ -44,13 +44,16 @@ struct Guillemets: Detector {
     else { return [] }
     if text.isMark(pair.open, "'"), pair.rank < 2 { return [] }
     let space = text.knowledge.typography.space(.guillemet).text
+    let needsSpace =
+      pair.open > 0 && text.isJoined(pair.open) && [",", ":", ";"].contains { text.isMark(pair.open - 1, $0) }
     let (open, close) = pair.rank == 0 ? ("«" + space, space + "»") : pair.rank == 1 ? ("“", "”") : ("‘", "’")
     guard text.string(pair.open) != String(open.prefix(1)) else { return [] }
     let opening = ByteRange(Int(text.tokens[pair.open].start), Int(text.tokens[pair.open + 1].start))
     let closing = ByteRange(Int(text.tokens[pair.close - 1].end), Int(text.tokens[pair.close].end))
     let message = "« \(text.string(pair.open)) » is « \(open) » here"
     return [
-      rule.finding(opening, .sure, message, fix: Fix(open)), rule.finding(closing, .sure, message, fix: Fix(close)),
+      rule.finding(opening, .sure, message, fix: Fix((needsSpace ? " " : "") + open)),
+      rule.finding(closing, .sure, message, fix: Fix(close)),
     ]
   }
 }

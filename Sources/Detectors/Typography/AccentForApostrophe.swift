@@ -13,7 +13,7 @@ struct AccentForApostrophe: Detector {
     category: .typography,
     severity: .minor,
     fires: [
-      .init("décorées ⟦d´→d’⟧une inscription", .likely), .init("la qualité de ⟦l´→l’⟧eau", .likely),
+      "décorées ⟦d´→d’⟧une inscription", "la qualité de ⟦l´→l’⟧eau",
     ],
     silent: ["décorées d’une inscription", "l'accent ´ est un signe"])
 
@@ -25,7 +25,7 @@ struct AccentForApostrophe: Detector {
       else { return nil }
       let range = text.byteRange(accent - 1..<accent + 1)
       return Finding(
-        rule: rule.id, range: range, category: .typography, severity: .minor, certainty: .likely,
+        rule: rule.id, range: range, category: .typography, severity: .minor, certainty: .sure,
         message: "« ´ » stands for an apostrophe", fix: Fix(text.string(accent - 1) + "’"))
     }
   }

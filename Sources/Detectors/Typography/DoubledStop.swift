@@ -7,15 +7,16 @@ struct DoubledStop: Detector {
     id: "doubled-stop",
     summary: "A comma, semicolon or full stop stands twice.",
     why: """
-      What stood between two marks was deleted, or a key was hit twice. Two full stops are repaired behind a small word
-      and before the end of the line or a capital; paths, ranges, old ellipses (« Hélas !.. ») and low quotes („ as ,,)
+      What stood between two marks was deleted, or a key was hit twice. Two full stops are one behind « etc », and
+      most likely one behind another word at the end of a sentence; paths, ranges, old ellipses (« Hélas !.. ») and low quotes („ as ,,)
       stay.
       """,
     category: .typography,
     severity: .minor,
     fires: [
       "Il acheta des clous,⟦,→⟧ des planches.", "Elle voulait partir,⟦ ,→⟧ mais la route était coupée.",
-      "Nous sommes rentrés tard⟦..→.⟧", "Le dossier est complet ;⟦;→⟧ il part.",
+      .init("Nous sommes rentrés tard⟦..→.⟧", .likely), "Des cerfs, des biches, etc⟦..→.⟧",
+      "Le dossier est complet ;⟦;→⟧ il part.",
     ],
     silent: [
       "Le mot ,,estran'' est beau.", "a,,b,c", "Hélas!.. il est tard.", "cd ..", "HEAD..main", "Et puis... rien.",
@@ -41,7 +42,11 @@ struct DoubledStop: Detector {
       text.tokens[index - 1].range.count > 1, !text.isJoined(index + 1),
       text.endsLine(index) || text.tokens[index + 1].isCapitalisedWord, text.isProse(index)
     else { return nil }
-    return rule.finding(text.tokens[index].range, .sure, "the full stop stands twice", fix: Fix("."))
+    // What is no « etc. » may be an ellipsis that lost its third stop.
+    let isEtc = text.isWord(index - 1, in: ["etc"])
+    return rule.finding(
+      text.tokens[index].range, isEtc ? .sure : .likely, "the full stop stands twice",
+      fix: Fix(".", alternatives: isEtc ? [] : ["…"]))
   }
 
   private func isEnd(_ index: Int, in text: AnalyzedText) -> Bool {

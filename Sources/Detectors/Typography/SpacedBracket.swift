@@ -49,7 +49,14 @@ struct SpacedBracket: Detector {
   private func isContent(_ index: Int, of bracket: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
     let isRound = text.isMark(bracket, "(") || text.isMark(bracket, ")")
-    return token.kind == .word && token.range.count > 1 || token.kind == .number && isRound
+    return token.kind == .word && token.range.count > 1 || token.kind == .number && (isRound || isNote(index, in: text))
+  }
+
+  /// Whether a word stands right behind the square bracket: « [note 3 ] ».
+  private func isNote(_ index: Int, in text: AnalyzedText) -> Bool {
+    (max(1, index - 4)..<index).contains {
+      text.isMark($0 - 1, "[") && text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1
+    }
   }
 
   /// Whether the bracket is closed on its line.

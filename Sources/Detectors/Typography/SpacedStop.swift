@@ -39,7 +39,9 @@ struct SpacedStop: Detector {
   /// Whether a word, number or closing mark stands before.
   private func endsWords(_ index: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
-    return token.kind == .word || token.kind == .number || ["*", "»", ")", "”", "%"].contains { token.isMark($0) }
+    return token.kind == .word || token.kind == .number
+      || ["*", "»", ")", "]", "”", "%", "€", "$"].contains { token.isMark($0) }
+      || token.isMark(".") && token.range.count == 1 && text.isJoined(index) && text.isMark(index + 1, ",")
   }
 
   /// White space or a closing mark follows, so that the stop belongs to what is before it.
