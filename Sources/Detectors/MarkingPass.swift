@@ -51,8 +51,11 @@ struct MarkingPass {
     let gap = token.start - tokens[index - 1].end
     if gap > 1 {
       if !token.shape.contains(.startsLine) { marks.add(.wideGap, at: index) }
-    } else if gap == 0, token.kind != .mark, Self.stops.contains(tokens[index - 1].key) {
-      marks.add(.joinedToStop, at: index)
+    } else if gap == 0, token.kind != .mark, tokens[index - 1].kind == .mark {
+      switch Unicode.Scalar(UInt32(tokens[index - 1].key)) {
+      case ",", ";", ":", "!", "?", "»": marks.add(.joinedToStop, at: index)
+      default: break
+      }
     }
   }
 
@@ -239,8 +242,6 @@ struct MarkingPass {
     "recommandé", "important", "nécessaire", "indispensable", "essentiel", "obligatoire", "préférable", "conseillé",
     "condition", "crainte",
   ]
-  /// , ; : ! ? and ».
-  private static let stops: Set<UInt64> = [0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0xBB]
   private static let sentenceEnds: Set<UInt64> = [0x2E, 0x21, 0x3F]
   private static let articles: WordSet = ["le", "la", "tout", "toute", "quel", "quelle"]
 }
