@@ -80,6 +80,8 @@ enum LiteralStretches {
       return next.map { "=>".utf8.contains($0) } ?? false || next == 0x20 && byte(at - 1, line) == 0x20
     case UInt8(ascii: "!"), UInt8(ascii: "+"):
       return next == UInt8(ascii: "=")
+    case UInt8(ascii: "<"):
+      return next == UInt8(ascii: "<") && byte(at + 2, line) == 0x20 && byte(at + 3, line) == UInt8(ascii: "\"")
     case UInt8(ascii: "&"), UInt8(ascii: "|"):
       return next == line[at] || line[at] == UInt8(ascii: "|") && next == 0x20
     case UInt8(ascii: "-"):

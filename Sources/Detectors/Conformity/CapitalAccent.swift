@@ -24,7 +24,7 @@ struct CapitalAccent: Detector {
       "L’État dort.", "A-t-elle fermé la porte\u{202F}?", "A fortiori, la question demeure.",
       "Edgar et Emmanuel, d’Espagne.",
       "Le bloc A et le bloc E.", "Ecce homo, murmura le prêtre.", "L’Etna et l’Eure.", "Vitamine A : la meilleure.",
-      "A Tale of Two Cities est un livre.",
+      "A Tale of Two Cities est un livre.", "Une émission présentée par Elise Galand.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -45,7 +45,10 @@ struct CapitalAccent: Detector {
     guard token.range.count >= 4, text.traits(index).isDisjoint(with: [.french, .properNoun, .firstName, .surname])
     else { return nil }
     if text.traits(index).contains(.english), !isAmongFrench(index, in: text) { return nil }
-    return letter(for: text.string(index), lexicon: text.knowledge.lexicon)
+    guard let letter = letter(for: text.string(index), lexicon: text.knowledge.lexicon) else { return nil }
+    // Inside a sentence a verb has no capital: « Elise » is a name there, and no form of « élire ».
+    let accented = text.knowledge.lexicon.traits(of: letter.lowercased() + text.string(index).dropFirst())
+    return text.opensSentence(index) || !accented.isDisjoint(with: [.noun, .adjective, .adverb]) ? letter : nil
   }
 
   /// The one accented capital that makes the word French.

@@ -43,7 +43,7 @@ struct Dash: Detector {
     guard fitting.count == hyphens.count, hyphens.count <= 2, endsSentence(hyphens[0], in: text) else { return [] }
     guard hyphens.count == 2, isPair(hyphens[0], hyphens[1], in: text) else {
       let isRoute = (hyphens[0]...(hyphens.last ?? 0)).contains { text.isMark($0, "/") }
-      guard !isRoute, hyphens.allSatisfy({ !text.tokens[$0 + 1].isCapitalisedWord }) else { return [] }
+      guard !isRoute, hyphens.allSatisfy({ !text.tokens[$0 + 1].shape.contains(.capitalised) }) else { return [] }
       return hyphens.map { rule.finding(text.tokens[$0].range, .sure, "a hyphen stands for a dash", fix: Fix("–")) }
     }
     let opening = ByteRange(Int(text.tokens[hyphens[0]].start), Int(text.tokens[hyphens[0] + 1].start))

@@ -16,7 +16,7 @@ struct DoubledStop: Detector {
     fires: [
       "Il acheta des clous,⟦,→⟧ des planches.", "Elle voulait partir,⟦ ,→⟧ mais la route était coupée.",
       .init("Nous sommes rentrés tard⟦..→.⟧", .likely), "Des cerfs, des biches, etc⟦..→.⟧",
-      "Le dossier est complet ;⟦;→⟧ il part.",
+      "Le dossier est complet ;⟦;→⟧ il part.", "Contacts avec nos mandataires…⟦.→⟧",
     ],
     silent: [
       "Le mot ,,estran'' est beau.", "a,,b,c", "Hélas!.. il est tard.", "cd ..", "HEAD..main", "Et puis... rien.",
@@ -26,6 +26,15 @@ struct DoubledStop: Detector {
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.doubledStop].compactMap { text.isMark($0, ".") ? stops(at: $0, in: text) : comma(at: $0, in: text) }
+      + text.marks[.stopRun].compactMap { behindEllipsis(at: $0, in: text) }
+  }
+
+  /// The full stop of « ….», which the ellipsis holds already.
+  private func behindEllipsis(at index: Int, in text: AnalyzedText) -> Finding? {
+    guard text.isMark(index - 1, "…"), text.isJoined(index), text.tokens[index].range.count == 1,
+      !text.isJoined(index + 1), text.isProse(index)
+    else { return nil }
+    return rule.finding(text.tokens[index].range, .sure, "a full stop stands behind an ellipsis", fix: Fix(""))
   }
 
   private func comma(at index: Int, in text: AnalyzedText) -> Finding? {

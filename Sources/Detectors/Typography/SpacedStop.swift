@@ -41,6 +41,7 @@ struct SpacedStop: Detector {
     let token = text.tokens[index]
     return token.kind == .word || token.kind == .number
       || ["*", "»", ")", "]", "”", "%", "€", "$"].contains { token.isMark($0) }
+      || token.isMark("\"") && text.isJoined(index)
       || token.isMark(".") && token.range.count == 1 && text.isJoined(index) && text.isMark(index + 1, ",")
   }
 
