@@ -18,7 +18,8 @@ struct GluedStop: Detector {
       "Il a pris son manteau,⟦→ ⟧sa canne et son chapeau.", "Le premier refuse;⟦→ ⟧le second hésite.",
       "Il aimait «\u{A0}la soupe\u{A0}»⟦→ ⟧et le silence.", "Sans argent,⟦→ ⟧on ne va pas loin.",
       "Elle dit «non»⟦→ ⟧puis s’en va.", "Il pleuvait,⟦→ ⟧l’eau montait.", "Attention:⟦→ ⟧le train part.",
-      "Qu’est-ce que c’est que ça ?⟦→ ⟧demanda-t-il.", "J’ai lu 3 livres;⟦→ ⟧demain,⟦→ ⟧j’en lirai 2.",
+      "Qu’est-ce que c’est que ça ?⟦→ ⟧demanda-t-il.", "Il est né en 1990,⟦→ ⟧à Lyon.",
+      "J’ai lu 3 livres;⟦→ ⟧demain,⟦→ ⟧j’en lirai 2.",
     ],
     silent: [
       "nom,prénom,ville,âge", "Soit (x,y) un couple.", "tags: [mer,bateau,vent]",
@@ -61,7 +62,8 @@ struct GluedStop: Detector {
       return text.isSpaced(stop) && text.tokens[word].kind == .word
     }
     guard text.isJoined(stop) || text.isMark(stop, ";") else { return false }
-    if text.isMark(word, "»") || text.isMark(word, ")") { return true }
+    if ["»", ")", "%", "€"].contains(where: { text.isMark(word, $0) }) { return !text.isMark(stop, ":") }
+    if text.tokens[word].kind == .number { return text.isSpaced(word) && text.isMark(stop, ",") }
     let letters = text.tokens[word].range.count
     guard text.tokens[word].kind == .word, letters > 1, !text.traits(word).isDisjoint(with: .knownFrench) else {
       return false
