@@ -97,7 +97,8 @@ let package = Package(
       dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
       path: "Tests/Glossaries"),
     .testTarget(
-      name: "DetectorsTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirGlossaries", "LavoirText"],
+      name: "DetectorsTests",
+      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
       path: "Tests/Detectors"),
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],

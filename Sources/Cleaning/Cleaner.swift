@@ -31,12 +31,13 @@ public struct Cleaner: Sendable {
   ///   - glossary: its terms, boilerplate and loanwords.
   ///   - threshold: the least certainty of a repair that is carried out.
   ///   - scope: how much is done.
+  ///   - typography: how the texts are to be set.
   ///   - recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
   public init(
     glossary: Glossary = .shipped, applying threshold: Certainty = .sure, scope: Scope = .everything,
-    recurringLines: Set<UInt64> = []
+    typography: TypographicStyle = TypographicStyle(), recurringLines: Set<UInt64> = []
   ) {
-    knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines)
+    knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines, typography: typography)
     self.threshold = threshold
     self.scope = scope
   }
@@ -76,6 +77,6 @@ public struct Cleaner: Sendable {
   func detect(in text: [UInt8]) -> [Finding] {
     guard scope == .everything else { return [] }
     let analyzed = AnalyzedText(text, knowledge: knowledge)
-    return DetectorList.all.flatMap { $0.findings(in: analyzed) }
+    return DetectorList.detectors(for: knowledge.typography).flatMap { $0.findings(in: analyzed) }
   }
 }

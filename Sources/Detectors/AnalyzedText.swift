@@ -33,10 +33,14 @@ public final class AnalyzedText: Sendable {
   public nonisolated(unsafe) private(set) var isDamaged: Bool
   /// The paragraphs that are foreign as a whole, as tokens, in order.
   public nonisolated(unsafe) private(set) var foreignParagraphs: [Range<Int>] = []
+  /// Where it is French prose; known for all of it at the level strict only.
+  private nonisolated(unsafe) var prose: Prose?
   /// The stretches of tokens that the glossary has, in order.
   private let termRanges: [Range<Int>]
   /// The stretches of program code, as tokens, in order.
   public let codeStretches: [Range<Int>]
+  /// The end of the metadata between lines of hyphens at the top, in bytes.
+  private let frontMatterEnd: Int
   /// The stretches of tokens that the glossary protects, in order.
   private let protected: [Range<Int>]
   /// What the detectors go by.
@@ -48,6 +52,7 @@ public final class AnalyzedText: Sendable {
     self.knowledge = knowledge
     tokens = knowledge.lexicon.tokens(of: bytes)
     lines = Line.lines(of: bytes)
+    frontMatterEnd = FrontMatter.end(of: lines, in: bytes)
     paragraphs = Paragraph.paragraphs(of: lines, tokens: tokens, in: bytes)
     var pass = MarkingPass(tokens: tokens, bytes: bytes, knowledge: knowledge)
     pass.run()
@@ -63,6 +68,7 @@ public final class AnalyzedText: Sendable {
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
     spinTrace = SpinTrace(in: self)
     isDamaged = isDamaged || spinTrace.isClear
+    if knowledge.typography.level == .strict { prose = Prose(of: self) }
   }
 
   /// One sure term of the glossary shows damage in an article of this many tokens, not in a book.
@@ -182,6 +188,25 @@ public final class AnalyzedText: Sendable {
   /// Whether a token lies in a line that is foreign as a whole.
   public func isInForeignLine(_ index: Int) -> Bool {
     Self.holds(foreignParagraphs, index)
+  }
+
+  /// Whether the rules of typography apply to a token: it stands in French prose, not in code, metadata or a table.
+  public func isProse(_ index: Int) -> Bool {
+    let place = Int(tokens[index].start)
+    guard !isInCode(index), !isInForeignLine(index), place >= frontMatterEnd else { return false }
+    if let prose { return !prose.isLiteral(place) && !prose.isForeign(index) }
+    let line = line(around: place)
+    return !LiteralStretches.find(in: line.content, of: bytes).contains { $0.start <= place && place < $0.end }
+  }
+
+  /// The line a byte lies in.
+  func line(around place: Int) -> Line {
+    var (low, high) = (0, lines.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].whole.start <= place { low = middle } else { high = middle }
+    }
+    return lines[low]
   }
 
   /// Whether one of some stretches, in order and apart, holds a token.

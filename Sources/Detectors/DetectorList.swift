@@ -1,7 +1,7 @@
 /// Every detector, by family and name. Where two findings claim the same bytes and are equally sure, the one that
 /// stands first here wins.
 public enum DetectorList {
-  /// All of them.
+  /// All that look for damage.
   public static let all: [any Detector] = [
     // Boilerplate, Repetition: whole lines go first.
     BoilerplateLine(),
@@ -68,7 +68,16 @@ public enum DetectorList {
     NounPile(),
     WordSalad(),
     // Typography
+    SpacedDecimal(),
+    DoubledStop(),
     SpacedStop(),
+    SpacedApostrophe(),
+    SpacedInversion(),
+    DoubledSpace(),
+    GluedStop(),
+    MakeshiftQuotes(),
+    QuoteBesideGuillemet(),
+    TurnedGuillemet(),
     BrokenLink(),
     SpacedEmphasis(),
     GluedWords(),
@@ -92,8 +101,35 @@ public enum DetectorList {
     UnclosedBracket(),
   ]
 
+  /// Those that make a text conform to a typographic profile, run at level strict only. Guillemets come before what
+  /// stands beside them.
+  public static let conforming: [any Detector] = [
+    CurlyApostrophe(),
+    Ellipsis(),
+    Guillemets(),
+    GuillemetSpace(),
+    MarkSpace(),
+    SymbolSpace(),
+    ThousandsSpace(),
+    Dash(),
+    Ordinal(),
+    CapitalAccent(),
+  ]
+
+  /// The detectors that a style asks for.
+  public static func detectors(for style: TypographicStyle) -> [any Detector] {
+    switch style.level {
+    case .none: withoutTypography
+    case .repair: all
+    case .strict: allAndConforming
+    }
+  }
+
+  private static let withoutTypography = all.filter { $0.rule.category != .typography }
+  private static let allAndConforming = all + conforming
+
   /// The detector with this id.
   public static func detector(id: String) -> (any Detector)? {
-    all.first { $0.rule.id == id }
+    allAndConforming.first { $0.rule.id == id }
   }
 }

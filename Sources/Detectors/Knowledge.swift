@@ -15,10 +15,17 @@ public struct Knowledge: Sendable {
   public let countries: CountryTable
   /// The lines that many documents of the run share, by hash (``LineTally``).
   public let recurringLines: Set<UInt64>
+  /// How the text is to be set.
+  public var typography: TypographicStyle
 
-  /// The lexicons inside the program, this glossary, and what the documents of the run have in common.
-  public init(glossary: Glossary, lexicon: Lexicon = .embedded, recurringLines: Set<UInt64> = []) {
+  /// The lexicons inside the program, this glossary, what the documents of the run have in common, and how they are to
+  /// be set.
+  public init(
+    glossary: Glossary, lexicon: Lexicon = .embedded, recurringLines: Set<UInt64> = [],
+    typography: TypographicStyle = TypographicStyle()
+  ) {
     self.recurringLines = recurringLines
+    self.typography = typography
     self.lexicon = lexicon
     terms = TermMatcher(glossary, lexicon: lexicon)
     boilerplate = BoilerplateMatcher(glossary, lexicon: lexicon)

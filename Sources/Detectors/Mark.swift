@@ -96,4 +96,31 @@ public enum Mark: Int, CaseIterable, Sendable {
   case number
   /// A URL, handle or hashtag.
   case address
+  /// More than one byte of white space between two tokens of a line, where a no-break space would be two or three.
+  case wideGap
+  /// A word or number that touches the , ; : ! ? or » before it.
+  case joinedToStop
+  /// A comma, semicolon or two full stops behind a comma, semicolon or word.
+  case doubledStop
+  /// An apostrophe that stands in no word.
+  case looseApostrophe
+  /// A hyphen with a space on one side only, behind a word.
+  case looseHyphen
+  /// The second of two `<`.
+  case chevron
+
+  // Noted at the level strict only.
+
+  /// One of ; : ! ?
+  case highMark
+  /// A sign of per cent, degrees or a currency behind a number.
+  case symbol
+  /// A hyphen between spaces, or at the begin of a line with a space behind.
+  case spacedHyphen
+  /// Three full stops.
+  case ellipsis
+  /// A word with a straight apostrophe.
+  case straightApostrophe
+  /// A capital A, C, E, I, O or U that may lack its accent.
+  case bareCapital
 }

@@ -9,9 +9,10 @@ struct MarkingPass {
   let knowledge: Knowledge
   private let grammar: GrammarMarks
   private(set) var records: [WordRecord] = []
-  private(set) var marks = MarkIndex()
+  var marks = MarkIndex()
   private(set) var termMatches: [TermMatch] = []
   private var termEnd = 0
+  let isStrict: Bool
   /// Whether a word or number stands before on the line.
   private var lineHasWord = false
   /// The traits of the two tokens before this one, the nearer last.
@@ -21,6 +22,7 @@ struct MarkingPass {
     self.tokens = tokens
     self.bytes = bytes
     self.knowledge = knowledge
+    isStrict = knowledge.typography.level == .strict
     grammar = GrammarMarks(tokens: tokens, bytes: bytes)
     records.reserveCapacity(tokens.count)
   }
@@ -29,6 +31,7 @@ struct MarkingPass {
     for index in tokens.indices {
       let token = tokens[index]
       if token.shape.contains(.startsLine) { lineHasWord = false }
+      if index > 0 { space(token, at: index) }
       defer { if token.kind != .mark { lineHasWord = true } }
       guard token.kind == .word else {
         other(token, at: index)
@@ -43,6 +46,19 @@ struct MarkingPass {
     }
   }
 
+  /// Notes white space that is wider than one space, or missing.
+  private mutating func space(_ token: Token, at index: Int) {
+    let gap = token.start - tokens[index - 1].end
+    if gap > 1 {
+      if !token.shape.contains(.startsLine) { marks.add(.wideGap, at: index) }
+    } else if gap == 0, token.kind != .mark, tokens[index - 1].kind == .mark {
+      switch Unicode.Scalar(UInt32(tokens[index - 1].key)) {
+      case ",", ";", ":", "!", "?", "»": marks.add(.joinedToStop, at: index)
+      default: break
+      }
+    }
+  }
+
   private mutating func other(_ token: Token, at index: Int) {
     records.append(.unknown)
     switch token.kind {
@@ -54,6 +70,7 @@ struct MarkingPass {
   }
 
   private mutating func word(_ token: Token, _ own: WordTraits, at index: Int) {
+    if isStrict { strictWord(token, at: index) }
     if knowledge.terms.mayBegin(at: token) { term(at: index) }
     if knowledge.boilerplate.mayBegin(at: token, isFirst: !lineHasWord) { marks.add(.boilerplateStart, at: index) }
     if index > 1, Self.que.contains(tokens[index - 1]), Self.tant.value == tokens[index - 2].key,
@@ -148,6 +165,7 @@ struct MarkingPass {
   }
 
   private mutating func mark(_ token: Token, at index: Int) {
+    if isStrict { strictMark(token, at: index) }
     switch Unicode.Scalar(UInt32(token.key)) {
     case "«", "»", "“", "”", "„", "\"":
       marks.add(.quote, at: index)
@@ -165,6 +183,15 @@ struct MarkingPass {
         marks.add(.smallAfterStop, at: index + 1)
       }
       if token.isMark("."), index > 0, tokens[index - 1].kind == .mark { marks.add(.stopRun, at: index) }
+      if index > 0, token.isMark(",") || token.range.count == 2 { stop(at: index) }
+    case ";":
+      if index > 0 { stop(at: index) }
+    case "'", "’":
+      marks.add(.looseApostrophe, at: index)
+    case "-", "\u{2010}", "\u{2011}":
+      hyphen(at: index)
+    case "<":
+      if index > 0, token.shape.contains(.joined), tokens[index - 1].isMark("<") { marks.add(.chevron, at: index) }
     case "\u{FFFD}":
       marks.add(.lostLetter, at: index)
     case "?":
@@ -175,6 +202,24 @@ struct MarkingPass {
       if joinsNext || endsUnknown { marks.add(.lostLetter, at: index) }
     default:
       break
+    }
+  }
+
+  private mutating func stop(at index: Int) {
+    let before = tokens[index - 1]
+    if tokens[index].range.count == 2 || before.key == tokens[index].key && before.kind == .mark {
+      marks.add(.doubledStop, at: index)
+    }
+  }
+
+  private mutating func hyphen(at index: Int) {
+    guard index + 1 < tokens.count else { return }
+    let isLooseBefore = !tokens[index].shape.contains(.joined)
+    let isLooseBehind = !tokens[index + 1].shape.contains(.joined)
+    if isLooseBefore != isLooseBehind, !tokens[index].shape.contains(.startsLine) {
+      marks.add(.looseHyphen, at: index)
+    } else if isStrict, isLooseBefore, isLooseBehind {
+      marks.add(.spacedHyphen, at: index)
     }
   }
 

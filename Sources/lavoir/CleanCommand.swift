@@ -40,6 +40,7 @@ struct CleanCommand: ParsableCommand {
   @OptionGroup var encoding: EncodingOptions
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var typography: TypographyOptions
 
   func validate() throws {
     guard output != nil || inputs == ["-"] else { throw ValidationError("name the folder to write to with --output") }
@@ -48,14 +49,16 @@ struct CleanCommand: ParsableCommand {
 
   func run() throws {
     let glossary = try glossary.load()
+    let style = typography.style
     guard let output else {
-      return try filter(with: Cleaner(glossary: glossary, applying: apply.certainty, scope: only))
+      return try filter(
+        with: Cleaner(glossary: glossary, applying: apply.certainty, scope: only, typography: style))
     }
     let named = Inputs(inputs)
     if let objection = named.objection(toOutput: output) { throw Failure(objection) }
     let inputs = named.withDistinctNames
     let cleaner = Cleaner(
-      glossary: glossary, applying: apply.certainty, scope: only,
+      glossary: glossary, applying: apply.certainty, scope: only, typography: style,
       recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
     var run = CleaningRun(cleaner: cleaner, encoding: encoding.encoding, output: output)
     for failure in inputs.failures { run.fail(failure) }

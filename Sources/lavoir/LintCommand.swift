@@ -35,11 +35,12 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var encoding: EncodingOptions
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var typography: TypographyOptions
 
   func run() throws {
     let inputs = Inputs(inputs)
     let cleaner = Cleaner(
-      glossary: try glossary.load(), scope: only,
+      glossary: try glossary.load(), scope: only, typography: typography.style,
       recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
     for failure in inputs.failures { Terminal.complain("\(failure)") }
     var failures = inputs.failures.count

@@ -103,4 +103,19 @@ import Testing
     #expect(result.status == 2)
     #expect(result.output.contains("\"rule\":\"undecodable-bytes\"") && result.output.contains("\"start\":24"))
   }
+
+  @Test func typographyFollowsTheProfileAndTheLevel() throws {
+    let text = "Tu viens ? Il n'y a que 12 000 places , dit Paul."
+    let expected = [
+      ["--typography", "none"]: text,
+      []: "Tu viens ? Il n'y a que 12 000 places, dit Paul.",
+      ["--typography", "strict"]: "Tu viens\u{202F}? Il n’y a que 12\u{202F}000 places, dit Paul.",
+      ["--typography", "strict", "--no-break", "plain"]: "Tu viens\u{A0}? Il n’y a que 12\u{A0}000 places, dit Paul.",
+      ["--typography", "strict", "--profile", "fr-CA"]: "Tu viens? Il n’y a que 12\u{A0}000 places, dit Paul.",
+    ]
+    for (options, cleaned) in expected {
+      let result = try Shell.lavoir(["clean", "-"] + options, input: text)
+      #expect(result.status == 0 && Array(result.output.utf8) == Array(cleaned.utf8), "\(options)")
+    }
+  }
 }

@@ -21,6 +21,11 @@ enum Shell {
   }()
 
   static func lavoir(_ arguments: String..., input: String = "") throws -> Result {
+    try lavoir(arguments, input: input)
+  }
+
+  /// The same with the arguments in a list.
+  static func lavoir(_ arguments: [String], input: String = "") throws -> Result {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments

@@ -24,9 +24,9 @@ struct SpacedStop: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     let token = text.tokens[index]
+    guard index > 0 else { return nil }
     let before = text.tokens[index - 1]
-    guard token.range.count == 1, before.kind == .word || before.kind == .number || before.isMark("*"),
-      !text.isInCode(index), endsClause(index, in: text)
+    guard token.range.count == 1, endsWords(index - 1, in: text), endsClause(index, in: text), text.isProse(index)
     else {
       return nil
     }
@@ -34,6 +34,15 @@ struct SpacedStop: Detector {
     return Finding(
       rule: rule.id, range: range, category: .typography, severity: .minor, certainty: .sure,
       message: "a space stands before « \(text.string(index)) »", fix: Fix(text.string(index)))
+  }
+
+  /// Whether a word, number or closing mark stands before.
+  private func endsWords(_ index: Int, in text: AnalyzedText) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word || token.kind == .number
+      || ["*", "»", ")", "]", "”", "%", "€", "$"].contains { token.isMark($0) }
+      || token.isMark("\"") && text.isJoined(index)
+      || token.isMark(".") && token.range.count == 1 && text.isJoined(index) && text.isMark(index + 1, ",")
   }
 
   /// White space or a closing mark follows, so that the stop belongs to what is before it.

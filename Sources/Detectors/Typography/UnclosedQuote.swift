@@ -25,7 +25,11 @@ struct UnclosedQuote: Detector {
       let tokens = text.paragraphs[paragraph].tokens
       let rest = quotes[(place + 1)...]
       guard quote + 1 < tokens.upperBound, MixedQuotes.closer(of: quote, in: tokens, of: text) == nil else { continue }
-      guard !(rest.first.map { tokens.contains($0) } ?? false), !isClosedLater(rest, after: paragraph, in: text) else {
+      // Of two in a paragraph one may be turned the wrong way: turned-guillemet judges them.
+      let others = quotes.count { tokens.contains($0) } - 1
+      guard others != 1, !(rest.first.map { tokens.contains($0) } ?? false),
+        !isClosedLater(rest, after: paragraph, in: text)
+      else {
         continue
       }
       findings.append(finding(quote, in: tokens, of: text))
