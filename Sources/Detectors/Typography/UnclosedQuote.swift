@@ -25,9 +25,9 @@ struct UnclosedQuote: Detector {
       let tokens = text.paragraphs[paragraph].tokens
       let rest = quotes[(place + 1)...]
       guard quote + 1 < tokens.upperBound, MixedQuotes.closer(of: quote, in: tokens, of: text) == nil else { continue }
+      let isInParagraph = { (place: Int) in quotes.indices.contains(place) && tokens.contains(quotes[place]) }
       // Of two in a paragraph one may be turned the wrong way: turned-guillemet judges them.
-      let others = quotes.count { tokens.contains($0) } - 1
-      guard others != 1, !(rest.first.map { tokens.contains($0) } ?? false),
+      guard !isInParagraph(place - 1) || isInParagraph(place - 2), !isInParagraph(place + 1),
         !isClosedLater(rest, after: paragraph, in: text)
       else {
         continue
