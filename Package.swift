@@ -84,7 +84,9 @@ let package = Package(
     .executableTarget(name: "fuzz-cleaning", dependencies: ["TestSupport"], path: "Tests/Fuzz", exclude: ["run"]),
     .testTarget(
       name: "TextTests", dependencies: ["CICU", "LavoirText"], path: "Tests/Text", exclude: ["sentences.txt"]),
-    .testTarget(name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"),
+    .testTarget(
+      name: "EncodingsTests", dependencies: ["LavoirEncodings", "LavoirLexicons", "LavoirText"], path: "Tests/Encodings"
+    ),
     .testTarget(
       name: "HygieneTests",
       dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirHygiene", "LavoirText"], path: "Tests/Hygiene"),
