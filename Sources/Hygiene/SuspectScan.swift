@@ -30,7 +30,7 @@ enum SuspectScan {
             at += 1
             continue
           }
-          if text[at] == 0xC3, isUsual(text[at + 1]) {
+          if text[at] == 0xC3, at + 1 < text.count, isUsual(text[at + 1]) {
             at += 2
             continue
           }

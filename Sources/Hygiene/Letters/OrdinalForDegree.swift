@@ -8,22 +8,26 @@ struct OrdinalForDegree: HygieneRule {
     summary: "The ordinal sign º stands for the sign °.",
     why: """
       Keyboards of Spain and Portugal have º, the small o of their ordinals; in French « n° » and temperatures take ° (U+00B0).
-      They look alike and are not found by the same search. « 1º » and « 2ª » of those languages stay.
+      They look alike and are not found by the same search. Behind « n » some typographers prefer the ordinal sign, so that
+      one is replaced on request only. « 1º » and « 2ª » of those languages stay.
       """,
     category: .encoding,
     severity: .minor,
-    fires: ["le n⟦º→°⟧ 5 de la revue", "il fait 20 ⟦º→°⟧C", "de 90⟦˚→°⟧ vers la droite"],
+    fires: [.init("le n⟦º→°⟧ 5 de la revue", .likely), "il fait 20 ⟦º→°⟧C", "de 90⟦˚→°⟧ vers la droite"],
     silent: ["1º de maio", "el nº 5 de la calle", "la 2ª parte", "le n° 5"])
 
   func findings(in text: RawText) -> [Finding] {
     text[.ordinal].compactMap { offset in
       guard let (scalar, range) = text.scalar(at: offset), scalar != "ª" else { return nil }
-      let isRing = scalar == "˚" && isBehindDigit(offset, in: text)
-      guard isRing || (scalar == "º" && (isNumberSign(range, in: text) || isTemperature(range, in: text))) else {
-        return nil
-      }
-      return rule.finding(range, .sure, "« \(scalar) » stands for « ° »", fix: Fix("°"))
+      guard let certainty = certainty(of: scalar, range, in: text) else { return nil }
+      return rule.finding(range, certainty, "« \(scalar) » stands for « ° »", fix: Fix("°"))
     }
+  }
+
+  private func certainty(of scalar: Unicode.Scalar, _ range: ByteRange, in text: RawText) -> Certainty? {
+    if scalar == "˚" { return isBehindDigit(range.start, in: text) ? .sure : nil }
+    if isTemperature(range, in: text) { return .sure }
+    return isNumberSign(range, in: text) ? .likely : nil
   }
 
   /// Whether « n » stands before and a number behind, among French words.
