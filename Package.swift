@@ -79,9 +79,12 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirEncodings", "LavoirHygiene", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings", "LavoirHygiene", "LavoirText",
+      ],
       path: "Tests/Support"),
-    .executableTarget(name: "fuzz-cleaning", dependencies: ["TestSupport"], path: "Tests/Fuzz", exclude: ["run"]),
+    .executableTarget(
+      name: "fuzz-cleaning", dependencies: ["LavoirCorpus", "TestSupport"], path: "Tests/Fuzz", exclude: ["run"]),
     .testTarget(
       name: "TextTests", dependencies: ["CICU", "LavoirText"], path: "Tests/Text", exclude: ["sentences.txt"]),
     .testTarget(

@@ -42,6 +42,9 @@ public final class SingleByteEncoding: Sendable {
     byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]
   }
 
+  /// The encoding of Windows in Western Europe; `nil` only where ICU lacks its data.
+  public static let windows1252 = SingleByteEncoding(named: "windows-1252")
+
   /// The encodings that UTF-8 is read in by mistake, the most usual first.
   public static let misreadings: [SingleByteEncoding] = [
     "windows-1252", "macintosh", "windows-1250", "windows-1251", "ISO-8859-15", "windows-1254", "IBM850", "IBM437",

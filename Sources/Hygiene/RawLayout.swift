@@ -13,20 +13,34 @@ struct RawLayout: Sendable {
     var starts = [0]
     var code: [ByteRange] = []
     var tick: Int?
+    var fence: Int?
     text.withUnsafeBufferPointer { text in
       for offset in text.indices {
+        if offset == starts.last, Self.isFence(at: offset, in: text) {
+          if let open = fence { code.append(ByteRange(open, offset)) }
+          fence = fence == nil ? offset : nil
+        }
         if text[offset] == 0x0A {
           starts.append(offset + 1)
           tick = nil
-        } else if text[offset] == UInt8(ascii: "`") {
+        } else if text[offset] == UInt8(ascii: "`"), fence == nil {
           if let open = tick { code.append(ByteRange(open, offset + 1)) }
           tick = tick == nil ? offset : nil
         }
       }
     }
+    if let fence { code.append(ByteRange(fence, text.count)) }
     self.starts = starts
-    self.code = code
+    self.code = code.sorted()
     count = text.count
+  }
+
+  /// Whether a line begins with the fence of a block of code (CommonMark, 4.5): three backticks or tildes.
+  private static func isFence(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start + 2 < text.count, text[start] == UInt8(ascii: "`") || text[start] == UInt8(ascii: "~") else {
+      return false
+    }
+    return text[start + 1] == text[start] && text[start + 2] == text[start]
   }
 
   /// The line around an offset, without its end.
@@ -35,8 +49,8 @@ struct RawLayout: Sendable {
     return ByteRange(starts[index], index + 1 < starts.count ? starts[index + 1] - 1 : count)
   }
 
-  /// Whether an offset lies between two backticks of a line.
-  func isBetweenBackticks(_ offset: Int) -> Bool {
+  /// Whether an offset lies between two fences, or between two backticks of a line.
+  func isCode(_ offset: Int) -> Bool {
     guard let index = Self.last(in: code, where: { $0.start <= offset }) else { return false }
     return offset < code[index].end
   }

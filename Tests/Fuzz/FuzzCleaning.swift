@@ -1,6 +1,6 @@
 // Cleans whatever libFuzzer makes up, and stops at the first bytes that break a rule of all cleaning. Built by
 // Tests/Fuzz/run; built without it, the program checks the files it is given.
-import Glibc
+import LavoirCorpus
 import TestSupport
 
 #if FUZZING
@@ -14,13 +14,9 @@ import TestSupport
 #else
   @main
   enum Replay {
-    static func main() {
+    static func main() throws {
       for path in CommandLine.arguments.dropFirst() {
-        guard let file = fopen(path, "rb") else { continue }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        bytes.removeLast(bytes.count - fread(&bytes, 1, bytes.count, file))
-        print(path, CleaningInvariants.violation(bytes) ?? "holds")
+        print(path, CleaningInvariants.violation(try TextFile.read(path)) ?? "holds")
       }
     }
   }

@@ -1,7 +1,5 @@
 import Foundation
 import LavoirCleaning
-import LavoirFindings
-import LavoirHygiene
 import LavoirText
 import Testing
 
@@ -23,19 +21,13 @@ import Testing
     }
   }
 
-  /// The text after the repairs that hygiene is sure of.
-  static func washed(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    for _ in 0..<6 {
-      let sure = HygieneRules.findings(in: RawText(bytes)).filter { $0.certainty == .sure }
-      var free: [Edit] = []
-      for edit in sure.compactMap(\.edit).sorted(by: { $0.range < $1.range })
-      where free.last.map({ $0.range.end <= edit.range.start }) ?? true { free.append(edit) }
-      guard let edits = EditList(free), !edits.isEmpty else { break }
-      bytes = edits.applied(to: bytes)
-    }
-    return String(decoding: Normalization.composing(bytes).applied(to: bytes), as: UTF8.self)
-  }
+  /// The text as the program leaves it that cleans characters only.
+  static func washed(_ text: String) -> String { cleaner.clean(text) }
+
+  private static let cleaner = Cleaner(scope: .hygiene)
+
+  /// So many of the damaged lines must be repaired at least; the figure only rises.
+  private static let floor = 331
 
   @Test func damageIsRepaired() throws {
     let cases = try Self.lines("changes.txt").compactMap(MarkedText.init)
@@ -48,7 +40,7 @@ import Testing
       )
     }
     print("\(cases.count - wrong.count) of \(cases.count) damaged lines repaired")
-    #expect(Double(wrong.count) <= 0.13 * Double(cases.count))
+    #expect(cases.count - wrong.count >= Self.floor)
   }
 
   @Test func whatOnlyLooksOddStays() throws {

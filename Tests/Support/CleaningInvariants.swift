@@ -1,5 +1,6 @@
 import LavoirCleaning
 import LavoirCorpus
+import LavoirDetectors
 import LavoirEncodings
 import LavoirHygiene
 import LavoirText
@@ -8,13 +9,18 @@ import LavoirText
 public enum CleaningInvariants {
   private static let cleaners = [Cleaner(), Cleaner(applying: .likely), Cleaner(scope: .hygiene)]
 
+  /// A cleaner for each profile that makes texts conform; one of them tries each input.
+  private static let strict = TypographicStyle.Profile.allCases.map {
+    Cleaner(applying: .likely, typography: TypographicStyle(profile: $0, level: .strict))
+  }
+
   /// What does not hold for some bytes; `nil` where all does, or they are no text.
   public static func violation(_ bytes: [UInt8]) -> String? {
     guard let reading = EncodingDetection.reading(of: bytes, isWord: { RawText([]).isWord($0) }),
       let text = try? reading.text(of: bytes), (try? Document(name: "fuzz", bytes: text)) != nil
     else { return nil }
     guard reading.bytes(of: text) == bytes else { return "the encoding is not taken back" }
-    for cleaner in cleaners {
+    for cleaner in cleaners + [strict[bytes.count % strict.count]] {
       if let violation = violation(text, cleaner) { return "\(cleaner.scope), \(cleaner.threshold): \(violation)" }
     }
     return nil

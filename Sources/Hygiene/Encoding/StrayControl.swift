@@ -20,11 +20,10 @@ struct StrayControl: HygieneRule {
     ],
     silent: ["une tabulation\tet une fin de ligne\r\n", "l’œuvre “citée”…"])
 
-  private static let windows1252 = SingleByteEncoding(named: "windows-1252")
-
   /// The character of a byte of windows-1252 above 7F; `nil` where it has none.
   static func meant(by byte: UInt8) -> Unicode.Scalar? {
-    guard let scalar = windows1252?.scalar(of: byte), scalar.value != UInt32(byte) || byte >= 0xA0 else { return nil }
+    guard let scalar = SingleByteEncoding.windows1252?.scalar(of: byte), scalar.value != UInt32(byte) || byte >= 0xA0
+    else { return nil }
     return scalar
   }
 

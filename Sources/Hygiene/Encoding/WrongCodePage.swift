@@ -61,7 +61,7 @@ struct WrongCodePage: HygieneRule {
     for line in lines {
       var at = line.start
       while at < line.end {
-        guard text.bytes[at] >= 0x80 else {
+        guard text.bytes[at] >= 0x80, let scalar = text.scalar(at: at)?.scalar, Self.isPart(scalar) else {
           at += 1
           continue
         }

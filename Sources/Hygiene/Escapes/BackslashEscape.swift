@@ -19,34 +19,28 @@ struct BackslashEscape: HygieneRule {
     ],
     silent: [
       #"C:\users\nadia\notes"#, #"la commande `\u00e9`"#, #"le motif \d+\s*"#, #"\alpha et \beta"#, #"¯\_(ツ)_/¯"#,
-      #"écrivez \n pour finir la ligne"#,
+      #"écrivez \n pour finir la ligne"#, #"msgstr "L'été \"beau\"""#, #"{"nom": "caf\u00e9"}"#,
+      "```\ncaf\\u00e9\n```",
     ])
 
   func findings(in text: RawText) -> [Finding] {
-    var end = 0
-    return text[.backslash].flatMap { offset -> [Finding] in
-      guard offset >= end, !text.isCode(at: offset), !text.isAddress(at: offset) else { return [] }
-      if let found = mark(at: offset, in: text) {
-        end = found.range.end
-        return [found]
-      }
-      if let found = letters(at: offset, in: text) {
-        end = text.run(around: offset).end
-        return found
-      }
-      return []
+    let quoteLines = Set(text.lines(with: .backslash).map(\.line).filter { hasQuotePairs($0, in: text) }.map(\.start))
+    return text.escapes(.backslash).flatMap { escapes -> [Finding] in
+      let letters = letters(in: escapes, of: text)
+      let marks = escapes.places.filter { place in !letters.contains { $0.range.indices.contains(place) } }
+      return letters + marks.compactMap { mark(at: $0, in: text, quoteLines) }
     }
   }
 
   // MARK: Letters
 
-  private func letters(at offset: Int, in text: RawText) -> [Finding]? {
-    guard let run = EscapedRun(around: offset, in: text, escape: { Self.escape(at: $0, in: text) }) else { return nil }
+  private func letters(in escapes: EscapePlaces, of text: RawText) -> [Finding] {
+    guard let run = EscapedRun(escapes.run, in: text, escape: { Self.escape(at: $0, in: text) }) else { return [] }
     let judgement = run.judgement(in: text)
     let areUnicode = run.clusters.allSatisfy { text.has("\\u", at: $0.range.start) }
     let areMarks = judgement == .marks && (areUnicode || run.clusters.allSatisfy { isWide($0) })
-    guard judgement == .french || areMarks else { return nil }
-    return run.clusters.map { cluster in
+    guard judgement == .french || areMarks else { return [] }
+    return run.clusters.filter { !escapes.isMention($0.range, in: text) }.map { cluster in
       rule.finding(
         cluster.range, .sure, "« \(text.string(cluster.range)) » stands for « \(cluster.text) »",
         evidence: [.rule(judgement == .french ? "it makes words of French" : "an escape of JSON")],
@@ -66,10 +60,10 @@ struct BackslashEscape: HygieneRule {
       guard (0xD800..<0xDC00).contains(value) else {
         return Unicode.Scalar(value).map { (.text(String($0)), 6) }
       }
-      guard text.has("\\u", at: offset + 6), let low = text.hex(at: offset + 8, digits: 4), low >= 0xDC00 else {
-        return nil
-      }
-      return Unicode.Scalar(0x10000 + (value - 0xD800) << 10 + (low &- 0xDC00)).map { (.text(String($0)), 12) }
+      guard text.has("\\u", at: offset + 6), let low = text.hex(at: offset + 8, digits: 4),
+        (0xDC00..<0xE000).contains(low)
+      else { return nil }
+      return Unicode.Scalar(0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)).map { (.text(String($0)), 12) }
     }
     if text.has("x", at: offset + 1) || text.has("'", at: offset + 1), let value = text.hex(at: offset + 2, digits: 2),
       value >= 0x80
@@ -86,14 +80,15 @@ struct BackslashEscape: HygieneRule {
 
   // MARK: Quotes, slashes, line ends
 
-  private func mark(at offset: Int, in text: RawText) -> Finding? {
+  /// - Parameter quoteLines: where the lines begin that have backslashed quotes in pairs.
+  private func mark(at offset: Int, in text: RawText, _ quoteLines: Set<Int>) -> Finding? {
     // A doubled backslash is one that was escaped itself.
-    let slashes = text.bytes[offset...].prefix { $0 == UInt8(ascii: "\\") }.count
+    let slashes = text.bytes[offset...].prefix(3).prefix { $0 == UInt8(ascii: "\\") }.count
     guard slashes <= 2, offset + slashes < text.bytes.count else { return nil }
     let range = ByteRange(offset, offset + slashes)
     switch text.bytes[range.end] {
     case UInt8(ascii: "'"): return isElision(range, in: text) ? remove(range) : nil
-    case UInt8(ascii: "\""): return isQuotePair(range, in: text) ? remove(range) : nil
+    case UInt8(ascii: "\""): return quoteLines.contains(text.line(around: offset).start) ? remove(range) : nil
     case UInt8(ascii: "/"): return isBesideWord(range, in: text) ? remove(range) : nil
     case UInt8(ascii: "n"), UInt8(ascii: "r"): return slashes == 1 ? lineEnd(range, in: text) : nil
     default: return nil
@@ -112,11 +107,16 @@ struct BackslashEscape: HygieneRule {
     return text.isElided(before) && !text.isInStraightQuotes(range.start)
   }
 
-  /// Whether the line has backslashed quotes in pairs.
-  private func isQuotePair(_ range: ByteRange, in text: RawText) -> Bool {
-    let line = text.string(text.line(around: range.start))
-    let count = line.ranges(of: "\\\"").count
-    return count > 0 && count.isMultiple(of: 2) && !line.contains(/[{=(]|"\\"|\\""/)
+  /// Whether a line has backslashed quotes in pairs, and is no string of code that has quotes around it too.
+  private func hasQuotePairs(_ line: ByteRange, in text: RawText) -> Bool {
+    let (slash, quote) = (UInt8(ascii: "\\"), UInt8(ascii: "\""))
+    let content = text.bytes[line.indices]
+    let quotes = content.indices.filter { content[$0] == quote }
+    return !quotes.isEmpty && quotes.count.isMultiple(of: 2)
+      && quotes.allSatisfy {
+        $0 > line.start && content[$0 - 1] == slash && !($0 + 1 < line.end && content[$0 + 1] == slash)
+      }
+      && !content.contains { "{=(".utf8.contains($0) }
   }
 
   private func isBesideWord(_ range: ByteRange, in text: RawText) -> Bool {

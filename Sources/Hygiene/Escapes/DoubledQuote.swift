@@ -13,21 +13,35 @@ struct DoubledQuote: HygieneRule {
     category: .encoding,
     severity: .minor,
     fires: ["L⟦''→’⟧eau du puits", "Il a dit \"⟦\"→⟧bonjour⟦\"→⟧\" en entrant."],
-    silent: ["la chaîne vide \"\" est permise", "''citation''", "5' 10''", "«\u{A0}oui\u{A0}»"])
+    silent: [
+      "la chaîne vide \"\" est permise", "''citation''", "5' 10''", "«\u{A0}oui\u{A0}»",
+      "\"Zoé\";\"dit \"\"oui\"\" hier\"",
+    ])
 
   func findings(in text: RawText) -> [Finding] {
+    text.lines(with: .doubledQuote).flatMap { line, places -> [Finding] in
+      let open = places.filter { !text.isCode(at: $0) }
+      let apostrophes = open.filter { text.bytes[$0] == UInt8(ascii: "'") && isElision($0, in: text) }
+      let quotes = hasLoneQuote(line, in: text) ? [] : open.filter { text.bytes[$0] == UInt8(ascii: "\"") }
+      return apostrophes.map { finding(ByteRange($0, $0 + 2), "an apostrophe is doubled", "’") }
+        + pairs(quotes, in: text)
+    }
+  }
+
+  /// Whether a quote stands single on a line: then the line is a field of a table, where doubled ones are right.
+  private func hasLoneQuote(_ line: ByteRange, in text: RawText) -> Bool {
+    text.bytes[line.indices].split(whereSeparator: { $0 != UInt8(ascii: "\"") }).contains { $0.count == 1 }
+  }
+
+  private func pairs(_ quotes: [Int], in text: RawText) -> [Finding] {
     var findings: [Finding] = []
     var opener: Int?
-    for offset in text[.doubledQuote] where !text.isCode(at: offset) {
+    for offset in quotes {
       let before = text.scalar(before: offset)?.scalar
       let after = text.scalar(at: offset + 2)?.scalar
-      if text.bytes[offset] == UInt8(ascii: "'") {
-        if isElision(offset, before, after, in: text) {
-          findings.append(finding(ByteRange(offset, offset + 2), "an apostrophe is doubled", "’"))
-        }
-      } else if isLetter(after), !isLetter(before) {
+      if isLetter(after), !isLetter(before) {
         opener = offset
-      } else if let open = opener, before != " ", !isLetter(after), text.line(around: open).end > offset {
+      } else if let open = opener, before != " ", !isLetter(after) {
         findings.append(finding(ByteRange(open + 1, open + 2), "a quote is doubled", ""))
         findings.append(finding(ByteRange(offset, offset + 1), "a quote is doubled", ""))
         opener = nil
@@ -40,8 +54,10 @@ struct DoubledQuote: HygieneRule {
     rule.finding(range, .sure, message, evidence: [.rule("databases and tables escape quotes so")], fix: Fix(new))
   }
 
-  private func isElision(_ offset: Int, _ before: Unicode.Scalar?, _ after: Unicode.Scalar?, in text: RawText) -> Bool {
-    guard isLetter(before), isLetter(after), !text.has("'''", at: offset) else { return false }
+  private func isElision(_ offset: Int, in text: RawText) -> Bool {
+    guard isLetter(text.scalar(before: offset)?.scalar), isLetter(text.scalar(at: offset + 2)?.scalar),
+      !text.has("'''", at: offset)
+    else { return false }
     let word = text.string(ByteRange(text.word(around: offset).start, offset)).lowercased()
     return text.isElided(word) && !text.isInStraightQuotes(offset)
   }

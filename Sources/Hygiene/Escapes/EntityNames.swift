@@ -36,7 +36,8 @@ enum EntityNames {
 
   /// The letters and marks whose names can be nothing else, so that they need no semicolon.
   static let withoutSemicolon = all.filter { name, scalar in
-    scalar.properties.isAlphabetic && scalar.value < 0x180 && name.utf8.count > 4
+    scalar.properties.isAlphabetic && scalar.value >= 0xC0 && scalar.value < 0x180 && name.utf8.count > 4
+      && name != "thorn"
       || ["nbsp", "laquo", "raquo", "rsquo", "ldquo", "rdquo"].contains(name)
   }
 }

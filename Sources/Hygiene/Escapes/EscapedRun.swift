@@ -23,14 +23,9 @@ struct EscapedRun {
   /// Whether each of these characters was escaped.
   private let isEscaped: [Bool]
 
-  /// Reads the stretch around an offset; `nil` where no escape stands in it.
+  /// Reads a stretch; `nil` where no escape stands in it.
   ///
   /// - Parameter escape: the escape that begins at an offset, and how many bytes it takes.
-  init?(around offset: Int, in text: RawText, escape: (Int) -> (value: Value, length: Int)?) {
-    self.init(text.run(around: offset), in: text, escape: escape)
-  }
-
-  /// Reads a stretch; `nil` where no escape stands in it.
   init?(_ run: ByteRange, in text: RawText, escape: (Int) -> (value: Value, length: Int)?) {
     var clusters: [Cluster] = []
     var decoded: [Unicode.Scalar] = []
@@ -72,10 +67,9 @@ struct EscapedRun {
   /// The characters of some bytes: UTF-8 where they are that, windows-1252 otherwise.
   private static func characters(of bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    return String(String.UnicodeScalarView(bytes.map { windows1252?.scalar(of: $0) ?? Unicode.Scalar($0) }))
+    return String(
+      String.UnicodeScalarView(bytes.map { SingleByteEncoding.windows1252?.scalar(of: $0) ?? Unicode.Scalar($0) }))
   }
-
-  private static let windows1252 = SingleByteEncoding(named: "windows-1252")
 
   /// What tells whether the escapes were meant as characters.
   enum Judgement {

@@ -9,7 +9,8 @@ struct HTMLEntity: HygieneRule {
     why: """
       Where a page’s text is taken out without a parser, or escaped twice, « &eacute; » and « &#8217; » stay. In text they
       are what they stand for (HTML Living Standard, 13.5). References in code, in addresses and quoted alone stay: they are
-      spoken of. Without the semicolon they are read where the letter makes a word of French.
+      spoken of. Without the semicolon they are read where the name
+      can be nothing else.
       """,
     category: .encoding,
     severity: .major,
@@ -19,18 +20,14 @@ struct HTMLEntity: HygieneRule {
     ],
     silent: [
       "R&D et AT&T", "l’entité `&eacute;`", "https://a.fr/?a=1&copy=2&eacute;=3", "« &nbsp; » est une espace", "Q&R;",
-      "Dupont & fils",
+      "Dupont & fils", "Santé&microbiote", "il s’écrit &amp; en HTML", "```\ncaf&eacute;\n```",
     ])
 
   func findings(in text: RawText) -> [Finding] {
-    var end = 0
-    return text[.entity].flatMap { offset -> [Finding] in
-      guard offset >= end, !text.isCode(at: offset), !text.isAddress(at: offset),
-        let run = EscapedRun(around: offset, in: text, escape: { entity(at: $0, in: text) })
-      else { return [] }
-      end = text.run(around: offset).end
+    text.escapes(.entity).flatMap { escapes -> [Finding] in
+      guard let run = EscapedRun(escapes.run, in: text, escape: { entity(at: $0, in: text) }) else { return [] }
       return run.clusters.compactMap { cluster in
-        guard !isMention(cluster, in: text) else { return nil }
+        guard !isMention(cluster, in: text), !escapes.isMention(cluster.range, in: text) else { return nil }
         return finding(cluster, showsTag: showsTag(around: cluster.range.start, in: text), in: text)
       }
     }

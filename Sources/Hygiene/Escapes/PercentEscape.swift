@@ -8,26 +8,25 @@ struct PercentEscape: HygieneRule {
     summary: "Letters are escaped as in addresses.",
     why: """
       Titles taken out of addresses keep their escapes: « %C3%A9 » is « é » (RFC 3986). They are put back where they make
-      words of French, and never in an address.
+      words of French, and never in an address or a path.
       """,
     category: .encoding,
     severity: .major,
     fires: ["cet ⟦%C3%A9→é⟧t⟦%C3%A9→é⟧", "le th⟦%E9%E2→éâ⟧tre", "Le⟦%20→ ⟧march⟦%C3%A9→é⟧"],
-    silent: ["https://fr.wikipedia.org/wiki/%C3%89t%C3%A9", "100%de coton", "20%C", "50%20"])
+    silent: [
+      "https://fr.wikipedia.org/wiki/%C3%89t%C3%A9", "100%de coton", "20%C", "50%20",
+      "dans /home/caf%C3%A9 et wiki/%C3%89t%C3%A9",
+    ])
 
   func findings(in text: RawText) -> [Finding] {
-    var end = 0
-    return text[.percent].flatMap { offset -> [Finding] in
-      guard offset >= end, !text.isCode(at: offset), !text.isAddress(at: offset),
-        let run = EscapedRun(around: offset, in: text, escape: { escape(at: $0, in: text) })
+    text.escapes(.percent).flatMap { escapes -> [Finding] in
+      guard !escapes.isSpokenOf, !text.bytes[escapes.run.indices].contains(UInt8(ascii: "/")),
+        let run = EscapedRun(escapes.run, in: text, escape: { escape(at: $0, in: text) })
       else { return [] }
-      end = text.run(around: offset).end
       let hasLetter = run.judgement(in: text) == .french
       guard hasLetter || run.clusters.contains(where: { $0.text.contains("’") || $0.text == "'" }),
         run.isFrenchThroughout(in: text)
-      else {
-        return []
-      }
+      else { return [] }
       return run.clusters.map { cluster in
         rule.finding(
           cluster.range, .sure, "« \(text.string(cluster.range)) » stands for « \(cluster.text) »",

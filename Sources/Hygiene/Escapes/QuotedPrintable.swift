@@ -16,20 +16,20 @@ struct QuotedPrintable: HygieneRule {
     silent: ["x=20 et y=30", "a =\nb", "E=C2 est faux"])
 
   func findings(in text: RawText) -> [Finding] {
-    var end = 0
-    return text[.equals].flatMap { offset -> [Finding] in
-      guard offset >= end, !text.isCode(at: offset), !text.isAddress(at: offset) else { return [] }
-      if let found = softBreak(at: offset, in: text) { return [found] }
-      guard let run = EscapedRun(around: offset, in: text, escape: { escape(at: $0, in: text) }) else { return [] }
-      end = text.run(around: offset).end
-      let judgement = run.judgement(in: text)
-      let areMarks = judgement == .marks && run.clusters.allSatisfy { Self.isMark($0.text) }
-      guard judgement == .french || areMarks else { return [] }
-      return run.clusters.map { cluster in
-        rule.finding(
-          cluster.range, .sure, "« \(text.string(cluster.range)) » stands for « \(cluster.text) »",
-          evidence: [.rule(areMarks ? "a mark in UTF-8" : "it makes words of French")], fix: Fix(cluster.text))
-      }
+    text.escapes(.equals).flatMap { escapes in
+      escapes.places.compactMap { softBreak(at: $0, in: text) } + letters(escapes, in: text)
+    }
+  }
+
+  private func letters(_ escapes: EscapePlaces, in text: RawText) -> [Finding] {
+    guard let run = EscapedRun(escapes.run, in: text, escape: { escape(at: $0, in: text) }) else { return [] }
+    let judgement = run.judgement(in: text)
+    let areMarks = judgement == .marks && run.clusters.allSatisfy { Self.isMark($0.text) }
+    guard judgement == .french || areMarks else { return [] }
+    return run.clusters.filter { !escapes.isMention($0.range, in: text) }.map { cluster in
+      rule.finding(
+        cluster.range, .sure, "« \(text.string(cluster.range)) » stands for « \(cluster.text) »",
+        evidence: [.rule(areMarks ? "a mark in UTF-8" : "it makes words of French")], fix: Fix(cluster.text))
     }
   }
 

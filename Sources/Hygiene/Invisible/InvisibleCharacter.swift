@@ -66,13 +66,17 @@ struct InvisibleCharacter: HygieneRule {
   /// Whether tags go back to the black flag that begins the flag of a region.
   private func isInFlag(_ offset: Int, in text: RawText) -> Bool {
     var at = offset
-    while let (scalar, range) = text.scalar(before: at) {
+    for _ in 0..<Self.longestFlag {
+      guard let (scalar, range) = text.scalar(before: at) else { return false }
       if scalar.value == 0x1F3F4 { return true }
       guard (0xE0000...0xE007F).contains(scalar.value) else { return false }
       at = range.start
     }
     return false
   }
+
+  /// The flag of a region has so many tags at most (UTS #51, ED-14a: a subdivision’s code and the end).
+  private static let longestFlag = 8
 
   /// Whether two words stand on both sides that are none together.
   private func gluesWords(_ range: ByteRange, in text: RawText) -> Bool {

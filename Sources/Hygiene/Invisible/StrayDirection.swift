@@ -16,13 +16,13 @@ struct StrayDirection: HygieneRule {
     silent: ["le mot \u{200F}שלום\u{200F} en hébreu", "« \u{2067}سلام\u{2069} »"])
 
   func findings(in text: RawText) -> [Finding] {
-    text[.direction].compactMap { offset in
-      guard let range = text.scalar(at: offset)?.range, !hasRightToLeft(text.line(around: offset), in: text) else {
-        return nil
+    text.lines(with: .direction).flatMap { line, places -> [Finding] in
+      guard !hasRightToLeft(line, in: text) else { return [] }
+      return places.compactMap { text.scalar(at: $0)?.range }.map {
+        rule.finding(
+          $0, .sure, "a mark of writing direction", evidence: [.rule("the line has no right-to-left letter")],
+          fix: Fix(""))
       }
-      return rule.finding(
-        range, .sure, "a mark of writing direction", evidence: [.rule("the line has no right-to-left letter")],
-        fix: Fix(""))
     }
   }
 

@@ -13,27 +13,47 @@ struct CompatibilityCharacter: HygieneRule {
       """,
     category: .encoding,
     severity: .minor,
-    fires: ["la ⟦ﬁ→fi⟧n, l’o⟦ﬃ→ffi⟧ce", "⟦𝗚𝗿𝗮𝘁𝘂𝗶𝘁→Gratuit⟧ !", "20 ⟦℃→°C⟧", "12 ⟦㎞→km⟧"],
-    silent: ["la ligature « ﬁ »", "soit 𝑓 une fonction", "x² et ½", "Louis Ⅳ", "℃は温度"])
+    fires: ["la ⟦ﬁ→fi⟧n, l’o⟦ﬃ→ffi⟧ce", "⟦𝗚𝗿𝗮𝘁𝘂𝗶𝘁→Gratuit⟧ ⟦𝗲𝘁→et⟧ rapide !", "20 ⟦℃→°C⟧", "12 ⟦㎞→km⟧"],
+    silent: ["la ligature « ﬁ »", "soit 𝑓 une fonction", "𝑎𝑥 + 𝑏", "le triangle 𝐴𝐵𝐶", "x² et ½", "Louis Ⅳ", "℃は温度"])
 
   func findings(in text: RawText) -> [Finding] {
-    var end = 0
-    return text[.compatibility].compactMap { offset in
-      guard offset >= end, let (scalar, _) = text.scalar(at: offset) else { return nil }
-      let isFont = Self.isOfFont(scalar)
-      let range =
-        isFont ? text.stretch(around: offset, while: Self.isOfFont) : text.stretch(around: offset) { $0 == scalar }
-      end = range.end
-      let old = text.string(range)
-      guard !isFont || old.unicodeScalars.count > 1, !standsAlone(scalar, range, in: text),
-        !isBesideIdeograph(range, in: text)
-      else { return nil }
-      let new = CharacterForms.compatible(old).replacing("\u{2BC}", with: "’").replacing("m2", with: "m²")
-        .replacing("m3", with: "m³")
-      return rule.finding(
-        range, .sure, "« \(old) » stands for « \(new) »",
-        evidence: [.rule("Unicode’s compatibility decomposition")], fix: Fix(new))
+    text.lines(with: .compatibility).flatMap { _, places in
+      let runs = runs(at: places, in: text)
+      let hasWord = runs.contains { Self.isOfFont($0.scalar) && isWord($0.range, in: text) }
+      return runs.compactMap { scalar, range -> Finding? in
+        guard !Self.isOfFont(scalar) || (hasWord && text.string(range).unicodeScalars.count > 1) else { return nil }
+        return standsAlone(scalar, range, in: text) || isBesideIdeograph(range, in: text)
+          ? nil : finding(range, in: text)
+      }
     }
+  }
+
+  /// The stretches of such characters, each with its first.
+  private func runs(at places: [Int], in text: RawText) -> [(scalar: Unicode.Scalar, range: ByteRange)] {
+    var end = 0
+    return places.compactMap { offset in
+      guard offset >= end, let (scalar, _) = text.scalar(at: offset) else { return nil }
+      let range = text.stretch(around: offset) { Self.isOfFont(scalar) ? Self.isOfFont($0) : $0 == scalar }
+      end = range.end
+      return (scalar, range)
+    }
+  }
+
+  private func finding(_ range: ByteRange, in text: RawText) -> Finding {
+    let old = text.string(range)
+    let new = CharacterForms.compatible(old).replacing("\u{2BC}", with: "’").replacing("m2", with: "m²")
+      .replacing("m3", with: "m³")
+    return rule.finding(
+      range, .sure, "« \(old) » stands for « \(new) »", evidence: [.rule("Unicode’s compatibility decomposition")],
+      fix: Fix(new))
+  }
+
+  /// Whether letters of a font make a word or number, and no product or polygon: digits, four letters that are no
+  /// capitals, three that French has, or five.
+  private func isWord(_ range: ByteRange, in text: RawText) -> Bool {
+    let plain = CharacterForms.compatible(text.string(range))
+    if plain.count > 4 || (plain.count > 1 && plain.allSatisfy(\.isNumber)) { return true }
+    return plain != plain.uppercased() && (plain.count > 3 || (plain.count > 2 && text.isKnown(plain)))
   }
 
   /// Letters of mathematics and circled ones, which make words only where they are a font.

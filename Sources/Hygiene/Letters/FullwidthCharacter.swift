@@ -15,6 +15,7 @@ struct FullwidthCharacter: HygieneRule {
     fires: ["Couleur: noir ⟦（→(⟧comme le montre l’image⟦）→)⟧", "le modèle ⟦Ａ→A⟧⟦１→1⟧"],
     silent: [
       "Couleur: noir (comme le montre l’image)", "le livre 論語（孔子） est ancien", "le titre « K-ON！ »", "ＮＨＫ放送",
+      "Ｔｅｘｔｅ japonais : 東京",
     ])
 
   func findings(in text: RawText) -> [Finding] {
@@ -28,7 +29,8 @@ struct FullwidthCharacter: HygieneRule {
 
   /// Whether an ideograph stands near: then they go together.
   private func isBesideIdeograph(_ range: ByteRange, in text: RawText) -> Bool {
-    var (start, end) = (range.start, range.end)
+    let whole = text.stretch(around: range.start) { (0xFF01...0xFF5E).contains($0.value) }
+    var (start, end) = (whole.start, whole.end)
     for _ in 0..<Self.reach {
       start = text.scalar(before: start)?.range.start ?? start
       end = text.scalar(at: end)?.range.end ?? end

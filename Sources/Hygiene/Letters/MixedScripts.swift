@@ -34,6 +34,9 @@ struct MixedScripts: HygieneRule {
     guard !latin.contains(nil), word.contains(where: Self.isForeign) else { return [] }
     let shown = String(String.UnicodeScalarView(latin.compactMap { $0 }))
     let isMixed = word.contains { $0.isASCII || (0xC0..<0x250).contains($0.value) }
+    // Two letters of which one is Greek are a symbol of science: « nσ ».
+    let isSymbol = isMixed && shown.count < 3 && word.contains { (0x370..<0x400).contains($0.value) }
+    guard !isSymbol else { return [] }
     let isFrench = text.isWord(shown) || (isMixed && text.isKnown(shown) && shown.count > 2)
     let isTurkish = word.contains { $0 == "ı" || $0 == "ɡ" }
     guard isMixed && (isFrench || !isTurkish) || (isFrench && isLonely(range, in: text)) else { return [] }
@@ -52,13 +55,15 @@ struct MixedScripts: HygieneRule {
   /// Whether a word is not quoted and no other letter of its alphabet stands on the line.
   private func isLonely(_ range: ByteRange, in text: RawText) -> Bool {
     let line = text.line(around: range.start)
-    let others = text.string(ByteRange(line.start, range.start)) + text.string(ByteRange(range.end, line.end))
+    let reach = 500
+    let near = ByteRange(max(line.start, range.start - reach), min(line.end, range.end + reach))
+    let others = text.string(ByteRange(near.start, range.start)) + text.string(ByteRange(range.end, near.end))
     guard !others.unicodeScalars.contains(where: { (0x370..<0x590).contains($0.value) }),
       others.contains(where: \.isLetter)
     else { return false }
     let before = text.scalar(before: range.start)?.scalar
     return !(before.map { "«“\"‘(\u{A0}\u{202F}[/".unicodeScalars.contains($0) } ?? false)
-      && !text.string(ByteRange(line.start, range.start)).hasSuffix("« ")
+      && !text.string(ByteRange(near.start, range.start)).hasSuffix("« ")
   }
 
   /// Greek, Cyrillic and Armenian letters, the dotless ı of Turkish and the ɡ of phonetics.
