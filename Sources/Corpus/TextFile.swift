@@ -31,7 +31,7 @@ public enum TextFile {
   public static func article(_ path: String, encoding: TextEncoding? = nil) throws(CorpusError) -> Article {
     let bytes = try read(path)
     let name = path == "-" ? "standard input" : path
-    let reading = encoding.map { EncodingReading($0, mark: $0.mark(of: bytes)) } ?? Self.reading(of: bytes)
+    let reading = encoding.map { Self.reading(of: bytes, in: $0.ordered(by: bytes)) } ?? Self.reading(of: bytes)
     let text: [UInt8]
     do {
       text = try reading.text(of: bytes)
@@ -45,6 +45,11 @@ public enum TextFile {
     } catch {
       throw CorpusError(name, error, in: text)
     }
+  }
+
+  /// How bytes are to be read that are in an encoding.
+  private static func reading(of bytes: [UInt8], in encoding: TextEncoding) -> EncodingReading {
+    EncodingReading(encoding, mark: encoding.mark(of: bytes))
   }
 
   /// How bytes are to be read; as UTF-8 where nothing fits, which then tells where they are not.

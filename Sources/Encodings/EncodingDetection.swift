@@ -15,8 +15,8 @@ public enum EncodingDetection {
     if let wide = wide(bytes) { return wide }
     let counts = utf8Counts(bytes)
     if counts.broken == 0 { return .utf8 }
-    // A text with more sound sequences than broken ones is UTF-8 with damage; another encoding has them by chance.
-    guard counts.sound <= counts.broken else { return nil }
+    // A text with as many sound sequences as broken ones is UTF-8 with damage; another encoding has few by chance.
+    guard counts.sound == 0 || counts.sound < counts.broken, !endsCut(bytes) else { return nil }
     return declared(bytes).flatMap { fits($0, bytes) ? EncodingReading($0, .declared) : nil }
       ?? french(bytes, isWord: isWord) ?? guessed(bytes)
   }
@@ -34,7 +34,9 @@ public enum EncodingDetection {
     }
   }
 
-  /// How many characters beyond ASCII are UTF-8, and how many bytes are none.
+  /// How many letters and marks of Western Europe are there in UTF-8, and how many bytes are no UTF-8.
+  ///
+  /// Of other sequences chance makes some: é, a no-break space and » of windows-1252 are one.
   private static func utf8Counts(_ bytes: [UInt8]) -> (sound: Int, broken: Int) {
     guard (try? UTF8Span(validating: bytes.span)) == nil else { return (0, 0) }
     var (sound, broken) = (0, 0)
@@ -42,11 +44,17 @@ public enum EncodingDetection {
     var iterator = bytes.makeIterator()
     while true {
       switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): sound += scalar.isASCII ? 0 : 1
+      case .scalarValue(let scalar):
+        sound += (0x80..<0x180).contains(scalar.value) || (0x2000..<0x2100).contains(scalar.value) ? 1 : 0
       case .error: broken += 1
       case .emptyInput: return (sound, broken)
       }
     }
+  }
+
+  /// Whether the last byte begins a letter of French in UTF-8 (C3), the only byte beyond ASCII.
+  private static func endsCut(_ bytes: [UInt8]) -> Bool {
+    bytes.last == 0xC3 && bytes.dropLast().allSatisfy { $0 < 0x80 }
   }
 
   /// UTF-16 or UTF-32 without a mark: the letters of ASCII have zeros beside them, always on the same side.
@@ -65,7 +73,7 @@ public enum EncodingDetection {
       default: ""
       }
     guard let encoding = TextEncoding(named: name), fits(encoding, bytes) else { return nil }
-    return EncodingReading(encoding, .detected, confidence: zeros.max() ?? 0)
+    return EncodingReading(encoding, .detected, confidence: min(100, zeros.max() ?? 0))
   }
 
   // MARK: What the text says
@@ -100,9 +108,7 @@ public enum EncodingDetection {
     var best: (encoding: TextEncoding, share: Double, words: Int)?
     for encoding in usual {
       guard let text = try? encoding.decoded(sample), !hasControl(text) else { continue }
-      let words = String(decoding: text, as: UTF8.self).split { !$0.isLetter }.filter {
-        !$0.utf8.allSatisfy { $0 < 0x80 }
-      }
+      let words = String(decoding: text, as: UTF8.self).split { !isPart($0) }.filter(tells)
       guard !words.isEmpty else { continue }
       let share = Double(words.count { isWord(String($0)) }) / Double(words.count)
       if share > (best?.share ?? 0) { best = (encoding, share, words.count) }
@@ -113,8 +119,19 @@ public enum EncodingDetection {
     return EncodingReading(best.encoding, .detected, confidence: Int(certainty * 100))
   }
 
-  /// The best guess of ICU that decodes and can be taken back.
+  /// Letters, and signs that no word of French has: a letter was read wrongly there (« c½ur »).
+  private static func isPart(_ character: Character) -> Bool {
+    character.isLetter || !(character.isASCII || character.isWhitespace || "«»“”‘’„…–—•°€©®™".contains(character))
+  }
+
+  /// Whether a word has something beyond ASCII to go by; signs without a letter tell nothing, but ¤ for €.
+  private static func tells(_ word: Substring) -> Bool {
+    word == "¤" || (!word.allSatisfy(\.isASCII) && word.contains(where: \.isLetter))
+  }
+
+  /// The best guess of ICU that decodes and can be taken back; from few bytes it guesses wildly.
   private static func guessed(_ bytes: [UInt8]) -> EncodingReading? {
+    guard bytes.prefix(sampleSize).count(where: { $0 >= 0x80 }) >= fewestBytes else { return nil }
     var guesses: [(name: String, confidence: Int)] = []
     bytes.prefix(sampleSize).withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
@@ -136,7 +153,9 @@ public enum EncodingDetection {
   }
 
   /// Below this ICU's guess is none.
-  private static let leastConfidence = 30
+  private static let leastConfidence = 40
+  /// So many bytes beyond ASCII must be there for a guess of ICU.
+  private static let fewestBytes = 8
 
   /// Whether bytes decode to text that has no control characters, and can be put back.
   private static func fits(_ encoding: TextEncoding, _ bytes: [UInt8]) -> Bool {
@@ -144,7 +163,7 @@ public enum EncodingDetection {
     return !hasControl(text)
   }
 
-  /// Whether a control character stands in a text that no text has: below U+0020, or U+0080–U+009F but U+0085.
+  /// Whether a control character stands in a text that no text has: below U+0009, or U+0080–U+009F but U+0085.
   private static func hasControl(_ text: [UInt8]) -> Bool {
     zip(text, text.dropFirst() + [0]).contains { byte, next in
       byte < 0x09 || (byte == 0xC2 && next < 0xA0 && next != 0x85)

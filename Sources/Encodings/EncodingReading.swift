@@ -46,7 +46,12 @@ public struct EncodingReading: Sendable, Hashable {
   /// Refused where the way back would not give the same bytes, for a text must be put back as it was.
   public func text(of bytes: [UInt8]) throws(TextEncoding.Undecodable) -> [UInt8] {
     guard !encoding.isUTF8 else { return bytes }
-    let text = try encoding.decoded(Array(bytes[mark.count...]))
+    let text: [UInt8]
+    do {
+      text = try encoding.decoded(Array(bytes[mark.count...]))
+    } catch {
+      throw TextEncoding.Undecodable(offset: min(mark.count + error.offset, bytes.count - 1))
+    }
     let back = self.bytes(of: text) ?? []
     guard back == bytes else {
       throw TextEncoding.Undecodable(offset: zip(back, bytes).prefix { $0 == $1 }.count)

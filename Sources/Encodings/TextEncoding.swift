@@ -34,6 +34,16 @@ public struct TextEncoding: Sendable, Hashable {
     }
   }
 
+  /// This encoding with the byte order that the mark in front of some bytes tells, where its name tells none; that of
+  /// Windows where there is no mark.
+  public func ordered(by bytes: [UInt8]) -> TextEncoding {
+    switch name.lowercased() {
+    case "utf-16", "utf16": TextEncoding(known: bytes.starts(with: [0xFE, 0xFF]) ? "UTF-16BE" : "UTF-16LE")
+    case "utf-32", "utf32": TextEncoding(known: bytes.starts(with: [0, 0, 0xFE, 0xFF]) ? "UTF-32BE" : "UTF-32LE")
+    default: self
+    }
+  }
+
   /// Why bytes are no text in an encoding: the offset of the first byte that does not decode.
   public struct Undecodable: Error, Equatable, Sendable {
     /// The byte, from 0.

@@ -53,6 +53,28 @@ import Testing
     #expect(String(decoding: try reading.text(of: bytes), as: UTF8.self).contains("Přemysl"))
   }
 
+  @Test(arguments: ["L'œuvre de Noël, un cœur, une sœur.", "Il coûte 12 € de plus."])
+  func theSignsOfISO8859_15AreToldFromTheirNeighbours(text: String) throws {
+    let encoding = try #require(TextEncoding(named: "ISO-8859-15"))
+    let bytes = try #require(encoding.encoded(Array(text.utf8)))
+    let reading = try #require(EncodingDetection.reading(of: bytes, isWord: Self.isWord))
+    #expect(String(decoding: try reading.text(of: bytes), as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [
+    Array("Le café est servi d".utf8) + [0xC3], Array("Le caf".utf8) + [0xC3],
+    [0xED, 0xA0, 0x80] + Array(" café ".utf8) + [0xC0, 0xAF],
+  ])
+  func fewBrokenBytesAreNotGuessed(bytes: [UInt8]) {
+    #expect(EncodingDetection.reading(of: bytes, isWord: Self.isWord) == nil)
+  }
+
+  @Test func theMarkTellsTheByteOrderOfANamedEncoding() throws {
+    let encoding = try #require(TextEncoding(named: "UTF-16"))
+    #expect(encoding.ordered(by: [0xFE, 0xFF, 0, 0x61]).name == "UTF-16BE")
+    #expect(encoding.ordered(by: [0x61, 0]).name == "UTF-16LE")
+  }
+
   @Test func textThatIsUTF8ButForAFewBytesIsNotGuessed() {
     let bytes = Array("L’été à la mer, ".utf8) + [0xE9, 0x74, 0xE9]
     #expect(EncodingDetection.reading(of: bytes, isWord: Self.isWord) == nil)

@@ -25,7 +25,8 @@ public enum UndecodableBytes {
   ///   - encoding: what it was read in.
   public static func finding(at offset: Int, in bytes: [UInt8], encoding: String) -> Finding {
     let end = min(offset + 1, bytes.count)
-    let hex = bytes[min(offset, end)..<end].map { String($0, radix: 16, uppercase: true) }.joined()
+    let hex = bytes[min(offset, end)..<end].map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+      .joined()
     return rule.finding(
       ByteRange(min(offset, end), end), .sure, "byte \(hex) at offset \(offset) is no text in \(encoding)",
       evidence: [.rule("the file is set aside")])
