@@ -26,10 +26,12 @@ struct Wash {
   /// Everything.
   mutating func run() -> CleanedText {
     tidy()
-    for _ in 0..<Self.mostRounds {
-      guard washes() else { break }
-      tidy()
+    var isAtRest = false
+    for _ in 0..<Self.mostRounds where !isAtRest {
+      isAtRest = !washes()
+      if !isAtRest { tidy() }
     }
+    if !isAtRest { leftByDetectors = cleaner.detect(in: current) }
     let map = sourceMap
     let remaining = FindingChoice.chosen(from: leftByHygiene + leftByDetectors).map { moved($0, by: map) }
     return CleanedText(received: received, cleaned: current, changes: changes, remaining: remaining)
@@ -53,6 +55,7 @@ struct Wash {
       make(composing, because: [])
       guard !edits.isEmpty || !composing.isEmpty else { return }
     }
+    leftByHygiene = HygieneRules.findings(in: RawText(current))
   }
 
   // MARK: Detectors

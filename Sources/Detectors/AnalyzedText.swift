@@ -24,7 +24,7 @@ public final class AnalyzedText: Sendable {
   let vocabulary: Vocabulary
   /// The terms of the glossary that stand in it, in order, none overlapping another.
   public let termMatches: [TermMatch]
-  // The three below are computed from the rest, so they are set last; nothing but the initializer sets them.
+  // What is computed from the rest is set last, and by nothing but the initializer.
 
   /// What a thesaurus spinner left in it.
   public nonisolated(unsafe) private(set) var spinTrace = SpinTrace.none
@@ -195,8 +195,7 @@ public final class AnalyzedText: Sendable {
     let place = Int(tokens[index].start)
     guard !isInCode(index), !isInForeignLine(index), place >= frontMatterEnd else { return false }
     if let prose { return !prose.isLiteral(place) && !prose.isForeign(index) }
-    let line = line(around: place)
-    return !LiteralStretches.find(in: line.content, of: bytes).contains { $0.start <= place && place < $0.end }
+    return !LiteralStretches.hold(place, in: line(around: place).content, of: bytes)
   }
 
   /// The line a byte lies in.

@@ -28,6 +28,16 @@ extension AnalyzedText {
     !continuesLine(index + 1)
   }
 
+  /// The first and last token of the line around a token, 200 to either side at most.
+  func lineTokens(around index: Int) -> ClosedRange<Int> {
+    var (first, last) = (index, index)
+    while index - first < Self.longestLook, continuesLine(first) { first -= 1 }
+    while last - index < Self.longestLook, !endsLine(last) { last += 1 }
+    return first...last
+  }
+
+  private static let longestLook = 200
+
   /// Whether nothing but white space of the kinds that typing and typesetting use stands before a token.
   func isPlainGap(before index: Int) -> Bool {
     string(gap(before: index)).unicodeScalars.allSatisfy { Self.spaces.contains($0) }

@@ -8,8 +8,12 @@ import LavoirText
 enum LiteralStretches {
   /// The literal stretches of a line, as bytes of the text, in order and apart.
   static func find(in line: ByteRange, of bytes: [UInt8]) -> [ByteRange] {
+    starts(bytes[line.indices]) ? [line] : stretches(in: line, of: bytes)
+  }
+
+  /// The literal stretches of a line that is not literal as a whole by its beginning.
+  private static func stretches(in line: ByteRange, of bytes: [UInt8]) -> [ByteRange] {
     let content = bytes[line.indices]
-    if starts(content) { return [line] }
     var stretches: [ByteRange] = []
     for at in line.indices {
       if let end = tagEnd(at, in: content) ?? targetEnd(at, in: content) { stretches.append(ByteRange(at, end)) }
@@ -18,6 +22,18 @@ enum LiteralStretches {
       stretches.append(ByteRange(max(line.start, at - reach), min(line.end, at + reach)))
     }
     return merged(stretches)
+  }
+
+  /// Whether a byte of a line is literal. Of a very long line only what stands near is read.
+  static func hold(_ place: Int, in line: ByteRange, of bytes: [UInt8]) -> Bool {
+    guard line.count > 4 * longestLine else { return contain(place, find(in: line, of: bytes)) }
+    if starts(bytes[line.indices]) { return true }
+    let near = ByteRange(max(line.start, place - 2 * longestLine), min(line.end, place + 2 * longestLine))
+    return contain(place, stretches(in: near, of: bytes))
+  }
+
+  private static func contain(_ place: Int, _ stretches: [ByteRange]) -> Bool {
+    stretches.contains { $0.start <= place && place < $0.end }
   }
 
   private static func merged(_ stretches: [ByteRange]) -> [ByteRange] {

@@ -113,7 +113,7 @@ public enum Mark: Int, CaseIterable, Sendable {
 
   /// One of ; : ! ?
   case highMark
-  /// A sign of per cent, degrees or a currency behind a number.
+  /// A sign of per cent, degrees or a currency.
   case symbol
   /// A hyphen between spaces, or at the begin of a line with a space behind.
   case spacedHyphen

@@ -49,7 +49,7 @@ public struct TypographicStyle: Sendable, Hashable {
   }
 
   /// A place where the conventions differ.
-  public enum Place: Int, Sendable, CaseIterable {
+  public enum Place: Sendable, CaseIterable {
     /// Before `;`, `!` and `?`.
     case highMark
     /// Before `:`.
@@ -75,12 +75,11 @@ public struct TypographicStyle: Sendable, Hashable {
 
   /// The space that the profile sets at a place.
   public func space(_ place: Place) -> Space {
-    let space = Self.conventions[profile]?[place.rawValue] ?? .plain
+    let space = convention(place)
     return space == .narrow && finest == .plain ? .plain : space
   }
 
-  /// What each profile sets before `; ! ?`, before `:`, inside « », before %, before a currency, before a unit, and
-  /// between groups of three digits.
+  /// What the profile sets at a place where fonts have both no-break spaces.
   ///
   /// - France: *Lexique des règles typographiques en usage à l’Imprimerie nationale* (3rd edition, 2002), « Ponctuation »:
   ///   a narrow no-break space before ; ! ? and a no-break space before : and inside « »; « Nombres »: groups of three
@@ -94,10 +93,12 @@ public struct TypographicStyle: Sendable, Hashable {
   ///   space before ; : ! ? and inside « »; groups of three digits apart by a narrow one, or by an apostrophe in amounts.
   /// - Belgium: the usage of publishers and of the Fédération Wallonie-Bruxelles follows France; NBN Z 01-002, for
   ///   typed letters, sets none, and is not followed here.
-  private static let conventions: [Profile: [Space]] = [
-    .france: [.narrow, .plain, .plain, .plain, .plain, .plain, .narrow],
-    .canada: [.none, .plain, .plain, .plain, .plain, .plain, .plain],
-    .switzerland: [.narrow, .narrow, .narrow, .plain, .plain, .plain, .narrow],
-    .belgium: [.narrow, .plain, .plain, .plain, .plain, .plain, .narrow],
-  ]
+  private func convention(_ place: Place) -> Space {
+    switch place {
+    case .highMark: profile == .canada ? .none : .narrow
+    case .colon, .guillemet: profile == .switzerland ? .narrow : .plain
+    case .percent, .currency, .unit: .plain
+    case .thousands: profile == .canada ? .plain : .narrow
+    }
+  }
 }

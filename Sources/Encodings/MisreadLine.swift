@@ -87,10 +87,15 @@ struct MisreadLine {
       for back in 1...3 where gap >= back {
         guard let lead = encoding.byte(of: text[gap - back]), lead >= 0xC2 else { continue }
         let count = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-        return count > back && !(lead == 0xC3 && isBeforeWord(gap))
+        return count > back && !(lead == 0xC3 && isBeforeWord(gap)) && !isUnit(gap - back)
       }
       return false
     }
+  }
+
+  /// Whether « Å » stands behind a number: then it is the ångström.
+  private func isUnit(_ place: Int) -> Bool {
+    place > 1 && text[place] == "Å" && Self.isSpace(text[place - 1]) && Look(text[place - 2]) == .digit
   }
 
   /// Whether a word of French, an elided word, a number or a name begins behind the space at a place.
@@ -114,7 +119,8 @@ struct MisreadLine {
     let isNamed = isNamed(repair.range.lowerBound)
     let isBehindWord = last.map { Look($0).isLower } ?? isBehindSmallLetter(number)
     let isFollowed = spaces > 0 && !isNamed && opensWord(next, hasEvidence || isBehindWord)
-    if let end = repair.replacement.last, end == "Ã" || hasEvidence && end == "Г", isFollowed,
+    let opensLine = repair.range.lowerBound == 0 && last == nil && !hasEvidence
+    if let end = repair.replacement.last, end == "Ã" || hasEvidence && end == "Г", isFollowed, !opensLine,
       !(last.map { Look($0).isUpper } ?? false)
     {
       repair.replacement[repair.replacement.count - 1] = "à"
@@ -122,7 +128,7 @@ struct MisreadLine {
       if spaces == 2 { repair.range = repair.range.lowerBound..<repair.range.upperBound + 1 }
     }
     closeBeforeMark(&repair)
-    if repair.replacement.last == "Â", spaces == 1,
+    if repair.replacement.last == "Â", spaces == 1, last != nil || hasEvidence || !opensWord(next, true),
       hasEvidence || isFollowed || next.first.map({ ":;!?»%€".unicodeScalars.contains($0) }) ?? false,
       !MisreadUnit.endsName(repair.replacement.dropLast()), !isNamed
     {

@@ -16,13 +16,13 @@ public enum Suspicion: Int, CaseIterable, Sendable {
   case compatibility
   /// A full-width letter, digit or mark.
   case fullwidth
-  /// The ordinal sign º or ª.
+  /// The ordinal sign º or ª, or the ring ˚.
   case ordinal
   /// A Greek or Cyrillic letter, or one that looks like a Latin one, in a word with Latin letters.
   case foreignLetter
   /// An ampersand before a letter or number sign.
   case entity
-  /// A backslash before a letter, digit or quote.
+  /// A backslash before a visible character of ASCII.
   case backslash
   /// A percent sign before two hexadecimal digits or « u ».
   case percent

@@ -38,7 +38,7 @@ enum Abbreviations {
     (
       .inside,
       """
-      mm, mme, mmes, mlle, mlles, mrs, messrs, dr, drs, dre, prs, mgr, mgrs, nn. ss, vve, vves, st, sts, ste, stes, n.-d,
+      mme, mmes, mlle, mlles, mrs, messrs, dr, drs, dre, prs, mgr, mgrs, nn. ss, vve, vves, st, sts, ste, stes, n.-d,
       s. a. r, s.a.r, s. a. i, s.a.i, s. a. s, s.a.s, ll. aa, ll. aa. rr, s. m, s.m, ll. mm, ll.mm, s. exc, s.exc, ll. exc,
       s. e, s.e, s. ém, s. s, s.s, r. p, r.p, rr. pp, rév, cte, ctesse, vcte, vctesse, gén, gal, lt, lieut, sgt, adjt, cdt,
       cne, amb
@@ -47,13 +47,13 @@ enum Abbreviations {
     // Titles and given names that are words or units in small letters.
     (
       .capitalized,
-      "m, me, mes, mr, pr, pre, ch, th, ph, cl, aug, chr, guill, alph, edm, ét, étn, jac, barth, ferd, frédér, théod, vinc"
+      "m, mm, me, mes, mr, pr, pre, ch, th, ph, cl, aug, chr, guill, alph, edm, ét, étn, jac, barth, ferd, frédér, théod, vinc"
     ),
     // References, bibliography, law, philology.
     (
       .inside,
       """
-      pp, pag, vols, tt, chap, fasc, fol, ff, ll, vv, parag, paragr, al, alin, réf, réfs, ms, mss, cod, tabl, append, dict,
+      pp, pag, vols, tt, chap, fasc, fol, ff, ll, vv, parag, paragr, al, alin, réf, réfs, mss, cod, tabl, append, dict,
       encycl, sc, cf, conf, op. cit, op.cit, loc. cit, loc.cit, art. cit, ouvr. cit, éd, éds, ed, eds, édit, coll, trad, dir, préf,
       introd, postf, rééd, réimpr, impr, libr, suppl, bull, rev, mém, mod, ord, décr, circ, req, ill, op, prop, rem, add,
       cass. civ, cass. crim, cass. soc, cass. com, c. civ, c. pén, c. trav, cons. const, jurispr, n. b, n.b, p.-s,
@@ -77,7 +77,7 @@ enum Abbreviations {
     (
       .beforeNumber,
       """
-      ibid, ib, id, inv, et al, et coll, suiv, et suiv, sq, sqq, s. d, s.d, s. n, h, mn, fr, frs, janv, jan, févr, fév, avr, juill,
+      ibid, ib, id, inv, ms, et al, et coll, suiv, et suiv, sq, sqq, s. d, s.d, s. n, h, mn, fr, frs, janv, jan, févr, fév, avr, juill,
       juil, oct, nov, déc, sept, lun, mar, merc, mer, jeu, ven, vend, sam, dim, n, no, nos, p, t, v, f, l, r, art, fig, vol,
       page, pages, long, lat, alt, tel, tél, lot, app, var, quart, vers, max, min, sec, bis, ter, ex, pop
       """

@@ -28,11 +28,3 @@ public enum CharacterForms {
     cicu_is_emoji(scalar.value)
   }
 }
-
-extension String {
-  /// The string without the characters at both ends that a test holds for.
-  public func trimming(while holds: (Character) -> Bool) -> String {
-    let head = drop(while: holds)
-    return String(head[..<(head.lastIndex { !holds($0) }.map { head.index(after: $0) } ?? head.startIndex)])
-  }
-}

@@ -2,7 +2,7 @@ import ArgumentParser
 import LavoirCleaning
 import LavoirFindings
 
-/// `lavoir rules`: the detectors, a line each.
+/// `lavoir rules`: the rules, a line each.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the rules.")
 

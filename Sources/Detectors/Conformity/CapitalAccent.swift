@@ -24,7 +24,8 @@ struct CapitalAccent: Detector {
       "L’État dort.", "A-t-elle fermé la porte\u{202F}?", "A fortiori, la question demeure.",
       "Edgar et Emmanuel, d’Espagne.",
       "Le bloc A et le bloc E.", "Ecce homo, murmura le prêtre.", "L’Etna et l’Eure.", "Vitamine A : la meilleure.",
-      "A Tale of Two Cities est un livre.", "Une émission présentée par Elise Galand.",
+      "A Tale of Two Cities est un livre.", "A Long Way Gone est un livre.", "Né en 1920. A une sœur. A tout perdu.",
+      "Une émission présentée par Elise Galand.",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -76,7 +77,7 @@ struct CapitalAccent: Detector {
     switch next.kind {
     case .number: return text.token(index + 2).map { $0.kind != .mark || !$0.isMark(".") } ?? false ? "À" : nil
     case .word:
-      if Self.behindPreposition.contains(next) { return "À" }
+      if Self.behindPreposition.contains(next), !next.shape.contains(.capitalised) { return "À" }
       if next.isSmallWord, text.traits(index + 1).contains(.infinitive) { return "À" }
       return next.isCapitalisedWord && text.isMark(index + 2, ",") && text.isJoined(index + 2) ? "À" : nil
     default: return nil
@@ -96,13 +97,12 @@ struct CapitalAccent: Detector {
     "A": ["À", "Â"], "E": ["É", "È", "Ê"], "I": ["Î"], "O": ["Ô"], "U": ["Û"], "C": ["Ç"],
   ]
   private static let behindPreposition: WordSet = [
-    "la", "l'", "le", "les", "un", "une", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa", "ses", "notre",
+    "la", "l'", "le", "les", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "son", "sa", "ses", "notre",
     "votre", "nos", "vos", "leur", "leurs", "chaque", "quel", "quelle", "quels", "quelles", "partir", "travers",
     "cause",
     "propos", "quoi", "bientôt", "demain", "droite", "gauche", "peine", "moins", "défaut", "côté", "force", "part",
-    "présent", "nouveau", "tout", "toute", "tous", "toutes", "condition", "titre", "temps", "vrai", "mesure",
-    "plusieurs",
-    "deux", "trois", "quatre", "dix", "midi", "minuit", "pied", "table", "jamais", "court", "long", "terme",
-    "peu", "raison", "proximité", "vendre", "louer", "elle", "lui", "eux",
+    "présent", "nouveau", "condition", "titre", "temps", "vrai", "mesure", "midi", "minuit", "pied", "table", "jamais",
+    "court", "long", "terme",
+    "raison", "proximité", "vendre", "louer", "elle", "lui", "eux",
   ]
 }

@@ -8,7 +8,8 @@ struct CurlyApostrophe: Detector {
     summary: "An apostrophe is straight.",
     why: """
       The straight apostrophe is a makeshift of the typewriter; print has ’ (U+2019). Only between letters, behind an elided
-      word, or behind a word of popular speech (« aut' chose ») where no such mark opens on the line: marks of minutes and feet, quotes of code and the letter ʻokina stay.
+      word, or behind a word of popular speech (« aut' chose ») where no such mark opens on the line: marks of minutes and
+      feet, quotes of code and the letter ʻokina stay.
       """,
     category: .typography,
     severity: .minor,
@@ -46,10 +47,7 @@ struct CurlyApostrophe: Detector {
 
   /// Whether a straight apostrophe opens a quotation on the line.
   private func hasOpening(around index: Int, in text: AnalyzedText) -> Bool {
-    let line = text.line(around: Int(text.tokens[index].start)).content
-    return text.marks[.looseApostrophe].contains {
-      line.start <= Int(text.tokens[$0].start) && Int(text.tokens[$0].start) < line.end && !text.isJoined($0)
-    }
+    text.lineTokens(around: index).contains { text.isMark($0, "'") && !text.isJoined($0) }
   }
 
   private func finding(at place: Int) -> Finding {

@@ -21,6 +21,7 @@ struct Dash: Detector {
       "- deux œufs\n- du beurre", "- [ ] relire le contrat", "de 8 h - 12 h", "la ligne Paris - Nice", "2 - 2 aux tirs",
       "a - b = c",
       "– Tu viens\u{202F}? dit Paul.", "Mon frère –\u{A0}l’aîné\u{A0}– vit.", "Accueil - actualités - contact",
+      "Prix - livraison - retour : tout est gratuit.",
       "direction nord - nord-est / sud - sud-ouest.",
       "- Prix annoncé, dit le site",
     ])
@@ -41,6 +42,7 @@ struct Dash: Detector {
   private func asides(_ hyphens: [Int], in text: AnalyzedText) -> [Finding] {
     let fitting = hyphens.filter { isAside($0, in: text) }
     guard fitting.count == hyphens.count, hyphens.count <= 2, endsSentence(hyphens[0], in: text) else { return [] }
+    if hyphens.count == 2, !hasVerb(outside: hyphens[0]...hyphens[1], in: text) { return [] }
     guard hyphens.count == 2, isPair(hyphens[0], hyphens[1], in: text) else {
       let isRoute = (hyphens[0]...(hyphens.last ?? 0)).contains { text.isMark($0, "/") }
       guard !isRoute, hyphens.allSatisfy({ !text.tokens[$0 + 1].shape.contains(.capitalised) }) else { return [] }
@@ -60,6 +62,14 @@ struct Dash: Detector {
     }
   }
 
+  /// Whether a verb stands before the aside or right behind it, so that the line is no row of items.
+  private func hasVerb(outside aside: ClosedRange<Int>, in text: AnalyzedText) -> Bool {
+    let line = text.lineTokens(around: aside.lowerBound)
+    let behind = line.filter { $0 > aside.upperBound }.prefix { text.tokens[$0].kind == .word }
+    let before = line.filter { $0 < aside.lowerBound }
+    return (before + behind).contains { text.traits($0).contains(.finiteVerb) }
+  }
+
   /// Whether words stand on both sides, and not two names or two numbers.
   private func isAside(_ index: Int, in text: AnalyzedText) -> Bool {
     guard text.continuesLine(index + 1), let next = text.token(index + 1), next.kind == .word else { return false }
@@ -72,9 +82,8 @@ struct Dash: Detector {
 
   /// Whether the line is a sentence: it ends with a stop.
   private func endsSentence(_ index: Int, in text: AnalyzedText) -> Bool {
-    var last = index
-    while !text.endsLine(last) { last += 1 }
+    var last = text.lineTokens(around: index).upperBound
     while last > index, text.isMark(last, "»") || text.isMark(last, "\"") || text.isMark(last, ")") { last -= 1 }
-    return [".", "!", "?", "…", ":", ";"].contains { text.isMark(last, $0) }
+    return [".", "!", "?", "…"].contains { text.isMark(last, $0) }
   }
 }

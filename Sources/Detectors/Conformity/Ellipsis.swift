@@ -17,7 +17,8 @@ struct Ellipsis: Detector {
       "Je ne sais pas⟦...→…⟧ Peut-être.", "«\u{A0}[⟦...→…⟧] la mer était calme.\u{A0}»", "Du pain, du vin, etc⟦...→.⟧",
     ],
     silent: [
-      "Je ne sais pas…", "Chapitre II ........ 31", "de 1...10", "`a...b`", "f(a, ...args)", "Alors.... tu vois",
+      "Je ne sais pas…", "Chapitre II ........ 31", "de 1...10", "`a...b`", "de a...b en Ruby", "f(a, ...args)",
+      "Alors.... tu vois",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -29,9 +30,12 @@ struct Ellipsis: Detector {
     }
   }
 
-  /// Whether a number, path or another mark of the kind is joined to it.
+  /// Whether a number, path or another mark of the kind is joined to it, or a single letter on both sides.
   private func touchesCode(_ index: Int, in text: AnalyzedText) -> Bool {
     guard text.isJoined(index + 1), let next = text.token(index + 1) else { return false }
+    if text.isJoined(index), [text.tokens[index - 1], next].allSatisfy({ $0.kind == .word && $0.range.count == 1 }) {
+      return true
+    }
     return next.kind != .word && next.kind != .mark || next.isMark("/") || next.isMark("…") || next.isMark("\\")
   }
 }

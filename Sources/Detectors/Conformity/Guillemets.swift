@@ -30,9 +30,9 @@ struct Guillemets: Detector {
     let quotes = Array(text.marks[.quote]).filter { text.isProse($0) || text.isMark($0, "«") || text.isMark($0, "»") }
     let singles = Array(text.marks[.looseApostrophe]).filter { text.isMark($0, "'") }
     let byParagraph = Dictionary(grouping: quotes, by: text.paragraphIndex)
+    let singlesByParagraph = Dictionary(grouping: singles, by: text.paragraphIndex)
     return byParagraph.keys.sorted().flatMap { paragraph in
-      let tokens = text.paragraphs[paragraph].tokens
-      let all = (byParagraph[paragraph, default: []] + singles.filter(tokens.contains)).sorted()
+      let all = (byParagraph[paragraph, default: []] + singlesByParagraph[paragraph, default: []]).sorted()
       return QuotationPairs(all, in: text).pairs.flatMap { findings(for: $0, in: text) }
     }
   }

@@ -21,7 +21,8 @@ struct MarkSpace: Detector {
     silent: [
       "Que faire\u{202F}? Attendre.", "Le train de 12:30, Jn 3:16, 1:25000.", "À demain :-) ou ;)",
       "Chez Yahoo!, on dort.",
-      "Le vieux (!) a vingt ans (?).", "Voir https://exemple.org/?a=1;b=2.", "Tapez `a ? b : c`.", "Trop drôle :D",
+      "Le vieux (!) a vingt ans (?).", "Voir https://exemple.org/?a=1;b=2.", "Tapez `a ? b : c`.",
+      "le signe &#233; et &eacute; ici", "Trop drôle :D",
       "![Le port](port.jpg)", "[^1]: Voir la préface.", "std::vector<int> v;", "| a : b | c ; d |",
       "He said: go there!",
     ])
@@ -43,7 +44,8 @@ struct MarkSpace: Detector {
     let token = text.tokens[before]
     switch token.kind {
     case .word: return !text.isWord(before, in: Self.trademarks) && !isEntity(before, in: text)
-    case .number, .address, .handle, .hashtag: return true
+    case .hashtag: return !isEntity(before, in: text)
+    case .number, .address, .handle: return true
     case .code: return false
     case .mark:
       if text.isMark(before, ".") { return text.isJoined(before) }
@@ -63,6 +65,7 @@ struct MarkSpace: Detector {
     return next.kind == .mark && Self.behindColon.contains(next.key)
   }
 
+  /// Whether a word or number sign is the name of a character in HTML: `&nbsp;`, `&#233;`.
   private func isEntity(_ before: Int, in text: AnalyzedText) -> Bool {
     text.isMark(before - 1, "&") && text.isJoined(before)
   }

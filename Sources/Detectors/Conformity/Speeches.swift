@@ -32,7 +32,8 @@ struct Speeches {
   private func tellsSpeaker(_ hyphen: Int) -> Bool {
     guard isSentence(hyphen) else { return false }
     var index = hyphen + 2
-    while text.continuesLine(index) {
+    let last = text.lineTokens(around: hyphen).upperBound
+    while index <= last {
       let before = text.tokens[index - 1]
       if [",", "!", "?", "…", "."].contains(where: { before.isMark($0) }), text.isWord(index, in: Self.saying),
         text.tokens[index].isSmallWord, text.continuesLine(index + 1), isSubject(index + 1)
@@ -56,8 +57,7 @@ struct Speeches {
     guard text.continuesLine(hyphen + 1) else { return false }
     let first = text.tokens[hyphen + 1]
     guard first.shape.contains(.capitalised) || first.isMark("«") || first.isMark("…") else { return false }
-    var last = hyphen
-    while !text.endsLine(last) { last += 1 }
+    let last = text.lineTokens(around: hyphen).upperBound
     return [".", "!", "?", "…", "»"].contains { text.isMark(last, $0) }
   }
 

@@ -22,6 +22,7 @@ struct SymbolSpace: Detector {
       "Un taux de 3,5\u{A0}%.", "width: 50%; }", "Un angle de 45° suffit.", "Il mesure 5' 10\".", "à 48° 51' 24\" N",
       "La 5G, le A4.",
       "de $2,700", "un 4x4 de 1920x1080 en 3D", "Rendez-vous à 12h et 2h30.", "10 m'en ont parlé",
+      "un nom de fichier 5%20",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -36,6 +37,8 @@ struct SymbolSpace: Detector {
     if text.isMark(index, "°") { return degree(index, in: text) }
     guard !isFormula(index, in: text) else { return nil }
     let isPercent = text.isMark(index, "%") || text.isMark(index, "‰")
+    // « 5%20 » is an escape of addresses.
+    if text.isJoined(index + 1), text.token(index + 1)?.kind == .number { return nil }
     return text.spaceFinding(rule, before: index, isPercent ? .percent : .currency, Self.message)
   }
 
@@ -123,6 +126,7 @@ struct SymbolSpace: Detector {
     "GWh",
     "TWh", "V", "kV", "mV", "mA", "kJ", "MJ", "kcal", "hPa", "kPa", "bar", "dB", "ko", "Ko", "Mo", "Go", "To", "kB",
     "MB",
-    "GB", "TB", "kbit", "Mbit", "Gbit", "s", "ms", "min", "mol", "lm", "lx", "eV", "keV", "MeV", "GeV", "mSv",
+    "GB", "TB", "kbit", "Mbit", "Gbit", "s", "ms", "min", "mol", "lm", "lx", "eV", "keV", "MeV", "GeV", "mSv", "CHF",
+    "EUR", "USD",
   ]
 }

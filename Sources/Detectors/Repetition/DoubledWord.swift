@@ -12,7 +12,10 @@ struct DoubledWord: Detector {
       """,
     category: .duplication,
     severity: .minor,
-    fires: ["une autre controverse, et ⟦le le→le⟧ cycle continue", "il vient ⟦avec avec→avec⟧ elle"],
+    fires: [
+      "une autre controverse, et ⟦le le→le⟧ cycle continue", "il vient ⟦avec avec→avec⟧ elle",
+      .init("On lit « ⟦le le→le⟧ chat » dans l’original.", .likely),
+    ],
     silent: ["nous nous rendons à Paris", "prends-le le matin", "très très bien", "les faits de De Gaulle"])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -24,7 +27,7 @@ struct DoubledWord: Detector {
       findings.append(
         Finding(
           rule: rule.id, range: text.byteRange(index - 1..<end), category: .duplication, severity: .minor,
-          certainty: Self.never.contains(text.tokens[index]) ? .sure : .likely,
+          certainty: Self.never.contains(text.tokens[index]) && !isQuoted(index, in: text) ? .sure : .likely,
           message: "« \(text.string(index)) » stands \(end - index == 1 ? "twice" : "several times")",
           fix: Fix(text.string(index - 1))))
     }
@@ -36,6 +39,12 @@ struct DoubledWord: Detector {
     return (Self.never.contains(token) || Self.seldom.contains(token)) && token.isSmallWord
       && !text.tokens[index - 1].isAllCapitals && !token.shape.contains(.startsLine)
       && !text.tokens[index - 1].shape.contains(.joined) && !text.isMark(index + 1, "-")
+  }
+
+  /// Whether a quotation begins right before: the slip of another may be what it shows.
+  private func isQuoted(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard index > 1 else { return false }
+    return ["«", "“", "\""].contains { text.isMark(index - 2, $0) }
   }
 
   /// Words that no sentence has twice in a row.

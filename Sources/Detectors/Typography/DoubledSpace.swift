@@ -41,11 +41,9 @@ struct DoubledSpace: Detector {
 
   /// Whether the line is a sentence with single spaces for the most part.
   private func isSentence(around index: Int, in text: AnalyzedText) -> Bool {
-    var (first, last) = (index, index)
-    while text.continuesLine(first) { first -= 1 }
-    while !text.endsLine(last) { last += 1 }
-    guard last - first >= Self.fewestTokens else { return false }
-    let gaps = (first + 1...last).map { text.gap(before: $0) }
+    let line = text.lineTokens(around: index)
+    guard line.count > Self.fewestTokens else { return false }
+    let gaps = line.dropFirst().map { text.gap(before: $0) }
     return gaps.count { $0.count == 1 } >= 2 * gaps.count { $0.count > 1 && text.bytes[$0.start] == 0x20 }
   }
 

@@ -8,8 +8,8 @@ struct DoubledStop: Detector {
     summary: "A comma, semicolon or full stop stands twice.",
     why: """
       What stood between two marks was deleted, or a key was hit twice. Two full stops are one behind « etc », and
-      most likely one behind another word at the end of a sentence; paths, ranges, old ellipses (« Hélas !.. ») and low quotes („ as ,,)
-      stay.
+      most likely one behind another word at the end of a sentence; paths, ranges, old ellipses (« Hélas !.. ») and low
+      quotes („ as ,,) stay.
       """,
     category: .typography,
     severity: .minor,
@@ -20,7 +20,7 @@ struct DoubledStop: Detector {
     ],
     silent: [
       "Le mot ,,estran'' est beau.", "a,,b,c", "Hélas!.. il est tard.", "cd ..", "HEAD..main", "Et puis... rien.",
-      "for (;;) x",
+      "for (;;) x", "On notera ,, et ;; ici.",
       "Il hésite .. puis part.", "J'ai bu la mer\n,\n, et j'ai soif",
     ])
 
@@ -39,8 +39,10 @@ struct DoubledStop: Detector {
 
   private func comma(at index: Int, in text: AnalyzedText) -> Finding? {
     let first = index - 1
-    guard first > 0, text.continuesLine(first), text.continuesLine(index), isEnd(first - 1, in: text),
-      text.isJoined(first) || text.isMark(first, ";"), !text.isJoined(index + 1), text.isProse(index)
+    // « et ;; » speaks of the marks.
+    let isBehindWord = text.isJoined(first) || (text.isMark(first, ";") && !text.isWord(first - 1, in: ["et", "ou"]))
+    guard first > 0, text.continuesLine(first), text.continuesLine(index), isEnd(first - 1, in: text), isBehindWord,
+      !text.isJoined(index + 1), text.isProse(index)
     else { return nil }
     let range = ByteRange(text.gap(before: index).start, Int(text.tokens[index].end))
     return rule.finding(range, .sure, "« \(text.string(index)) » stands twice", fix: Fix(""))

@@ -24,7 +24,8 @@ struct GluedStop: Detector {
     silent: [
       "nom,prénom,ville,âge", "Soit (x,y) un couple.", "tags: [mer,bateau,vent]",
       "Le N,N-diméthylformamide est un solvant.",
-      "id;nom;prénom", "`a,b`", "»Komm doch mit!« und ging.", "Il a dit »non« puis part.", "for i in {a,b,c}; do echo",
+      "id;nom;prénom", "`a,b`", "»Komm doch mit!« und ging.", "Il a dit »non« puis part.",
+      "Le mot »danois« existe, un »autre« aussi.", "for i in {a,b,c}; do echo",
       "3,5 litres", "clé=valeur,autre chose", "Jean Roux,rue de la Paix,29200 Brest,prof de maths",
       "le mot qu?il a dit",
       "nom complet,ville de naissance,date de naissance", "voir a:b et foo:bar ici", "slt :p et :o toi",
@@ -76,13 +77,12 @@ struct GluedStop: Detector {
   /// Whether the line is running text, not a row of data: it has spaces at least as often as marks without one, each of
   /// these goes before a small word, and where there are several it ends with a stop.
   private func isRunning(around index: Int, in text: AnalyzedText) -> Bool {
-    var (first, last) = (index, index)
-    while text.continuesLine(first) { first -= 1 }
-    while !text.endsLine(last) { last += 1 }
-    let spaced = (first...last).count { text.isSpaced($0) }
-    let glued = (first...last).filter { text.isMark($0 - 1, ",") || text.isMark($0 - 1, ";") }.filter(text.isJoined)
+    let line = text.lineTokens(around: index)
+    let spaced = line.count { text.isSpaced($0) }
+    let glued = line.filter { text.isMark($0 - 1, ",") || text.isMark($0 - 1, ";") }.filter(text.isJoined)
     guard spaced >= max(1, glued.count), glued.allSatisfy({ !isDatum($0, in: text) }) else { return false }
-    return glued.count < 2 || [".", "!", "?", "…", "»"].contains { text.isMark(last, $0) }
+    return glued.count < 2 || !text.endsLine(line.upperBound)
+      || [".", "!", "?", "…", "»"].contains { text.isMark(line.upperBound, $0) }
   }
 
   /// Whether a token behind a comma is a number or a name, as in a row of data.
@@ -94,8 +94,12 @@ struct GluedStop: Detector {
   /// Whether a » closes what a « on its line opened.
   private func closes(_ close: Int, in text: AnalyzedText) -> Bool {
     var index = close - 1
-    while index >= 0, text.continuesLine(index + 1) {
-      if text.isMark(index, "«") { return true }
+    let first = text.lineTokens(around: close).lowerBound
+    while index >= first {
+      // In German the mark that touches the word before it closes.
+      if text.isMark(index, "«") {
+        return !text.isJoined(index) || text.isJoined(index + 1) || text.tokens[index - 1].shape.contains(.elided)
+      }
       if text.isMark(index, "»") { return false }
       index -= 1
     }

@@ -18,7 +18,7 @@ struct MakeshiftQuotes: Detector {
     ],
     silent: [
       "cout << \"bonjour\" << endl ;", "cat <<EOF >> sortie.txt", ">> Cité par Tom : oui", "1 << 2 >> 3", "a,,b''",
-      "``code`` et '' vide",
+      "``code`` et '' vide", "Le code et def'' vaut.",
       "Le mot « estran » est rare.", "<<EOF puis >>",
     ])
 
@@ -46,7 +46,9 @@ struct MakeshiftQuotes: Detector {
       close > 0, text.tokens[close - 1].kind != .number
     else { return [] }
     var open = close - 1
-    while open > 0, close - open < Self.longest, text.continuesLine(open), !opens(open, in: text) { open -= 1 }
+    while open > 0, close - open < Self.longest, text.continuesLine(open), !opens(open, in: text),
+      !(text.isMark(open, "'") && text.isMark(open - 1, "'"))
+    { open -= 1 }
     guard open > 0, opens(open, in: text), text.isProse(open + 1) else { return [] }
     return [
       finding(open - 1..<open + 1, "«\u{A0}", in: text), finding(close..<close + 2, "\u{A0}»", in: text),

@@ -18,12 +18,13 @@ struct MixedQuotes: Detector {
     ],
     silent: [
       "Il a dit : « nous partirons demain » et il est parti.", "« il dit “oui” et part »", "“oui” et « non »",
-      "le 5” et le « 6 »",
+      "le 5” et le « 6 »", "un „allemand“ ici, un »danois« là",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.quote].compactMap { open in
       guard text.isMark(open, "«") || text.isMark(open, "“"),
+        !text.isJoined(open) || text.isJoined(open + 1),
         let close = Self.closer(of: open, in: text.paragraph(around: open), of: text)
       else { return nil }
       let isGuillemet = text.isMark(open, "«")

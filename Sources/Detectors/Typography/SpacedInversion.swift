@@ -71,11 +71,7 @@ struct SpacedInversion: Detector {
 
   /// Whether a hyphen that closes an aside without spaces follows on the line: « -on le sait- ».
   private func closesAside(behind pronoun: Int, in text: AnalyzedText) -> Bool {
-    var index = pronoun + 1
-    while text.continuesLine(index) {
-      if text.isMark(index, "-"), text.isJoined(index), !text.isJoined(index + 1) { return true }
-      index += 1
-    }
-    return false
+    let rest = pronoun..<text.lineTokens(around: pronoun).upperBound
+    return rest.map { $0 + 1 }.contains { text.isMark($0, "-") && text.isJoined($0) && !text.isJoined($0 + 1) }
   }
 }

@@ -45,7 +45,8 @@ struct WrongDecoding: HygieneRule {
     var (start, end) = (range.start, range.end)
     start = text.stretch(around: start, atMost: Self.longestMention + 4) { !Self.isEdge($0) }.start
     end = text.stretch(around: end, atMost: Self.longestMention + 4) { !Self.isEdge($0) }.end
-    let quoted = text.string(ByteRange(start, end)).trimming { $0.isWhitespace }
+    let quoted = text.string(ByteRange(start, end))
+      .replacing(/^\s+|\s+$/, with: "")
     guard quoted.count <= Self.longestMention, !quoted.contains(where: \.isWhitespace),
       !new.isEmpty || quoted == text.string(range), text.string(range).count * 2 >= quoted.count
     else { return false }

@@ -32,6 +32,9 @@ struct OrdinalForDegree: HygieneRule {
 
   /// Whether « n » stands before and a number behind, among French words.
   private func isNumberSign(_ range: ByteRange, in text: RawText) -> Bool {
+    var behind = range.end
+    if let (scalar, space) = text.scalar(at: behind), scalar.properties.isWhitespace { behind = space.end }
+    guard text.scalar(at: behind)?.scalar.properties.numericType == .decimal else { return false }
     guard range.start > 0, text.bytes[range.start - 1] | 0x20 == UInt8(ascii: "n") else { return false }
     let before = text.scalar(before: range.start - 1)?.scalar
     guard !(before?.properties.isAlphabetic ?? false) else { return false }
