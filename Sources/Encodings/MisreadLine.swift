@@ -135,8 +135,10 @@ struct MisreadLine {
       repair.replacement[repair.replacement.count - 1] = "\u{A0}"
       repair.range = repair.range.lowerBound..<repair.range.upperBound + 1
     }
+    // « Â » alone between words may be meant, unless other damage speaks against it.
+    let isLost = isFollowed && (hasEvidence || repair.replacement.count > 1)
     repair.replacement = repair.replacement.enumerated().map { index, scalar in
-      scalar == "Â" && isLostSpace(index, in: repair.replacement, isFollowed) ? "\u{A0}" : scalar
+      scalar == "Â" && isLostSpace(index, in: repair.replacement, isLost) ? "\u{A0}" : scalar
     }
   }
 

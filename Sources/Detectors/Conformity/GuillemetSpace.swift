@@ -21,8 +21,10 @@ struct GuillemetSpace: Detector {
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    text.marks[.quote].compactMap { index in
-      guard text.isProse(index) else { return nil }
+    // Inside a quotation they become “ ”, which have no space.
+    let inner = Set(Guillemets.pairs(in: text).filter { $0.rank > 0 }.flatMap { [$0.open, $0.close] })
+    return text.marks[.quote].compactMap { index in
+      guard text.isProse(index), !inner.contains(index) else { return nil }
       if text.isMark(index, "«"), opens(index, in: text) { return finding(before: index + 1, of: index, in: text) }
       if text.isMark(index, "»"), closes(index, in: text) { return finding(before: index, of: index, in: text) }
       return nil

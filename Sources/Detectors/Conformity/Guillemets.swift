@@ -27,13 +27,18 @@ struct Guillemets: Detector {
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
+    Self.pairs(in: text).flatMap { findings(for: $0, in: text) }
+  }
+
+  /// The quotations of a text.
+  static func pairs(in text: AnalyzedText) -> [QuotationPairs.Pair] {
     let quotes = Array(text.marks[.quote]).filter { text.isProse($0) || text.isMark($0, "«") || text.isMark($0, "»") }
     let singles = Array(text.marks[.looseApostrophe]).filter { text.isMark($0, "'") }
     let byParagraph = Dictionary(grouping: quotes, by: text.paragraphIndex)
     let singlesByParagraph = Dictionary(grouping: singles, by: text.paragraphIndex)
     return byParagraph.keys.sorted().flatMap { paragraph in
-      let all = (byParagraph[paragraph, default: []] + singlesByParagraph[paragraph, default: []]).sorted()
-      return QuotationPairs(all, in: text).pairs.flatMap { findings(for: $0, in: text) }
+      let all = byParagraph[paragraph, default: []] + singlesByParagraph[paragraph, default: []]
+      return QuotationPairs(all.sorted(), in: text).pairs
     }
   }
 

@@ -16,7 +16,7 @@ struct StrayControl: HygieneRule {
     severity: .major,
     fires: [
       "parlé⟦\u{85}→…⟧ Tu sais", "⟦\u{93}→“⟧mot⟦\u{94}→”⟧", "la s⟦\u{9C}→œ⟧ur", "il vi⟦\u{8}→⟧ent",
-      "⟦\u{1B}[31m→⟧rouge⟦\u{1B}[0m→⟧",
+      "le caf⟦\u{82}→é⟧, voil⟦\u{85}→à⟧ tout", "⟦\u{1B}[31m→⟧rouge⟦\u{1B}[0m→⟧",
     ],
     silent: ["une tabulation\tet une fin de ligne\r\n", "l’œuvre “citée”…"])
 
@@ -60,12 +60,39 @@ struct StrayControl: HygieneRule {
       return rule.finding(
         range, isInWord ? .sure : .guess, "a control character (\(Self.name(byte)))", fix: isInWord ? Fix("") : nil)
     }
+    if let letter = letter(at: range, instead: meant, in: text) {
+      return rule.finding(
+        range, .sure,
+        "the control character \(Self.name(byte)) is « \(letter) » in a code page of DOS or the Macintosh",
+        evidence: [.rule("it makes a word of French")], fix: Fix(String(letter)))
+    }
     // U+0085 is a line end too: glued between two words it parts them.
     let parts = byte == 0x85 && isLetter(text.scalar(before: offset)) && isLetter(text.scalar(at: range.end))
     return rule.finding(
       range, .sure, "the control character \(Self.name(byte)) is « \(meant) » in windows-1252",
       evidence: [.rule("byte \(Self.hex(byte)) of windows-1252")], fix: Fix(parts ? " " : String(meant)))
   }
+
+  /// The letter that a control character was in another code page, where it makes a word of French of what is none:
+  /// « caf\u{82} » is « café » in that of DOS, and « caf‚ » in that of Windows.
+  private func letter(at range: ByteRange, instead meant: Unicode.Scalar, in text: RawText) -> Unicode.Scalar? {
+    guard !meant.properties.isAlphabetic, isLetter(text.scalar(before: range.start)) else { return nil }
+    let word = text.stretch(around: range.start) { $0.properties.isAlphabetic || (0x80..<0xA0).contains($0.value) }
+    let scalars = text.string(word).unicodeScalars
+    let bare = String(String.UnicodeScalarView(scalars.filter { $0.value >= 0xA0 || $0.isASCII }))
+    let mayEndWord = "…”’›—–™‰".unicodeScalars.contains(meant)
+    guard scalars.count > 2, !mayEndWord || !text.isKnown(bare) else { return nil }
+    for encoding in Self.elsewhere {
+      let letters = scalars.map { (0x80..<0xA0).contains($0.value) ? encoding.scalar(of: UInt8($0.value)) ?? $0 : $0 }
+      if text.isWord(String(String.UnicodeScalarView(letters))) {
+        return encoding.scalar(of: text.bytes[range.start + 1])
+      }
+    }
+    return nil
+  }
+
+  /// Code pages whose letters stand where ISO-8859-1 has control characters.
+  private static let elsewhere = ["IBM850", "macintosh"].compactMap { SingleByteEncoding(named: $0) }
 
   private func isLetter(_ found: (scalar: Unicode.Scalar, range: ByteRange)?) -> Bool {
     found?.scalar.properties.isAlphabetic ?? false
