@@ -49,7 +49,7 @@ struct LintCommand: ParsableCommand {
     for source in inputs.sources {
       do {
         let article = try TextFile.article(source.path, encoding: encoding.encoding)
-        if let note = article.note { Terminal.complain("\(source.path): \(note)") }
+        if let note = article.note { Terminal.complain("\(article.document.name): \(note)") }
         let findings = cleaner.findings(in: article.document.bytes)
         found += findings.count
         read += 1
