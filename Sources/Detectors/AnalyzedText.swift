@@ -34,7 +34,7 @@ public final class AnalyzedText: Sendable {
   /// The paragraphs that are foreign as a whole, as tokens, in order.
   public nonisolated(unsafe) private(set) var foreignParagraphs: [Range<Int>] = []
   /// Where it is French prose; known for all of it at the level strict only.
-  private nonisolated(unsafe) var prose: Prose?
+  private nonisolated(unsafe) var prose: FrenchProse?
   /// The stretches of tokens that the glossary has, in order.
   private let termRanges: [Range<Int>]
   /// The stretches of program code, as tokens, in order.
@@ -68,7 +68,7 @@ public final class AnalyzedText: Sendable {
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
     spinTrace = SpinTrace(in: self)
     isDamaged = isDamaged || spinTrace.isClear
-    if knowledge.typography.level == .strict { prose = Prose(of: self) }
+    if knowledge.typography.level == .strict { prose = FrenchProse(of: self) }
   }
 
   /// One sure term of the glossary shows damage in an article of this many tokens, not in a book.

@@ -92,6 +92,9 @@ enum LiteralStretches {
     switch line[at] {
     case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\\"):
       return true
+    case UInt8(ascii: "\""):
+      return next == UInt8(ascii: ":") && byte(at + 2, line) == 0x20
+        && byte(at + 3, line).map { "\"[{".utf8.contains($0) } ?? false
     case UInt8(ascii: "="):
       return next.map { "=>".utf8.contains($0) } ?? false || next == 0x20 && byte(at - 1, line) == 0x20
     case UInt8(ascii: "!"), UInt8(ascii: "+"):

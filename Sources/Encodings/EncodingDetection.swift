@@ -105,6 +105,8 @@ public enum EncodingDetection {
     let lines = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).filter { $0.contains { $0 >= 0x80 } }
     var sample: [UInt8] = []
     for line in lines where sample.count < sampleSize { sample += line.prefix(sampleSize) + [0x0A] }
+    // One letter alone may be any.
+    guard sample.count > 2 else { return nil }
     var best: (encoding: TextEncoding, share: Double, words: Int)?
     for encoding in usual {
       guard let text = try? encoding.decoded(sample), !hasControl(text) else { continue }

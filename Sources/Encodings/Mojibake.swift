@@ -85,7 +85,7 @@ public enum Mojibake {
           index += 1
           continue
         }
-        let (scalar, width) = scalar(at: index, in: text)
+        let (scalar, width) = text.wideScalar(at: index)
         if last != 0, ByteRoles.canFollow(scalar, last), !isUsual(last, before: index, then: index + width, in: text) {
           return index
         }
@@ -96,14 +96,6 @@ public enum Mojibake {
       }
       return nil
     }
-  }
-
-  private static func scalar(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
-    let lead = UInt32(text[index])
-    let tail = { (place: Int) in index + place < text.count ? UInt32(text[index + place] & 0x3F) : 0 }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
-    return (0x10000, 4)
   }
 
   /// Whether a character before another is one that French has there, and begins no sequence that text may have.

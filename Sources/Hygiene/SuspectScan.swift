@@ -38,7 +38,7 @@ enum SuspectScan {
             if let suspicion = ascii(at, in: text) { index.add(suspicion, at: at) }
             at += 1
           } else {
-            let (scalar, width) = scalar(at, in: text)
+            let (scalar, width) = text.wideScalar(at: at)
             if at > 0, text[at - 1] &- 0x61 < 26, isStrange(scalar) { index.add(.strangeLetter, at: at) }
             if let suspicion = wide(scalar, from: at, to: at + width, in: text) { index.add(suspicion, at: at) }
             at += width
@@ -89,14 +89,6 @@ enum SuspectScan {
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
 
   private static func isHex(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
-
-  private static func scalar(_ at: Int, in text: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
-    let lead = UInt32(text[at])
-    let tail = { (place: Int) in at + place < text.count ? UInt32(text[at + place] & 0x3F) : 0 }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
-    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
-  }
 
   private static func wide(
     _ scalar: UInt32, from start: Int, to end: Int, in text: UnsafeBufferPointer<UInt8>

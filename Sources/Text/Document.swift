@@ -28,11 +28,6 @@ public struct Document: Sendable, Equatable {
     self.bytes = bytes
   }
 
-  /// The document of a string.
-  public init(name: String, text: String) throws(Flaw) {
-    try self.init(name: name, bytes: Array(text.utf8))
-  }
-
   private static func flaw(of bytes: [UInt8]) -> Flaw? {
     if let offset = bytes.firstIndex(of: 0) { return .nul(offset: offset) }
     if let offset = longLineStart(in: bytes) { return .longLine(offset: offset) }

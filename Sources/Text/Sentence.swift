@@ -6,7 +6,7 @@
 public enum Sentence {
   /// The sentences of a stretch, in order, white space between them included in the one before.
   public static func ranges(in text: [UInt8], of stretch: ByteRange) -> [ByteRange] {
-    let prose = Prose(text, stretch)
+    let prose = TextReader(text, stretch)
     let judge = SentenceEnd(prose: prose)
     var unicode = Boundaries.sentences(in: text[stretch.indices])[...]
     var ranges: [ByteRange] = []

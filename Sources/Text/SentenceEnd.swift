@@ -1,6 +1,6 @@
 /// Tells whether a sentence of French ends at a stop.
 struct SentenceEnd {
-  let prose: Prose
+  let prose: TextReader
 
   /// Whether the sentence that began at `start` ends at a stop; `unicode` is what Unicode's rules say.
   func isEnd(_ stop: SentenceStop, ofSentenceFrom start: Int, unicode: Bool) -> Bool {

@@ -21,7 +21,7 @@ struct SentenceOpening {
   private(set) var hasDash = false
 
   /// What stands at an offset, which begins a line or not.
-  init(at offset: Int, startsLine: Bool, in prose: Prose) {
+  init(at offset: Int, startsLine: Bool, in prose: TextReader) {
     var at = offset
     while let width = Self.openerWidth(at: at, in: prose) {
       let after = prose.afterSpace(at + width)
@@ -48,7 +48,7 @@ struct SentenceOpening {
   }
 
   /// Whether an item of a list, a heading or a line of dialogue begins at the start of a line.
-  static func startsItem(_ offset: Int, _ prose: Prose) -> Bool {
+  static func startsItem(_ offset: Int, _ prose: TextReader) -> Bool {
     var at = offset
     if prose.has("•", at: at) || prose.has("—", at: at) || prose.has("–", at: at) { return true }
     while prose.byte(at) == 0x23 { at += 1 }
@@ -57,13 +57,13 @@ struct SentenceOpening {
   }
 
   /// Whether `1.`, `2)`, `3°`, `1.2.`, `IV.`, `A.` or `b)` stands at an offset, with space behind it.
-  static func isLabel(_ offset: Int, _ prose: Prose) -> Bool {
+  static func isLabel(_ offset: Int, _ prose: TextReader) -> Bool {
     guard let end = labelEnd(offset, prose) else { return false }
     return prose.afterSpace(end) > end
   }
 
   /// The offset behind the label at an offset.
-  static func labelEnd(_ offset: Int, _ prose: Prose) -> Int? {
+  static func labelEnd(_ offset: Int, _ prose: TextReader) -> Int? {
     var at = offset
     while prose.byte(at) &- 0x30 < 10 || at > offset && prose.byte(at) == 0x2E && prose.byte(at + 1) &- 0x30 < 10 {
       at += 1
@@ -83,7 +83,7 @@ struct SentenceOpening {
   }
 
   /// The bytes of what opens at an offset: `«`, `“`, `"`, `(`, `[`, a dash, emphasis.
-  private static func openerWidth(at offset: Int, in prose: Prose) -> Int? {
+  private static func openerWidth(at offset: Int, in prose: TextReader) -> Int? {
     switch prose.byte(offset) {
     case 0x22, 0x27, 0x28, 0x5B, 0x2A, 0x5F, 0x60, 0x2D, 0x3E: 1
     case 0xC2: prose.has("«", at: offset) || prose.has("¿", at: offset) || prose.has("¡", at: offset) ? 2 : nil
@@ -94,12 +94,12 @@ struct SentenceOpening {
     }
   }
 
-  private static func isDash(_ offset: Int, _ prose: Prose) -> Bool {
+  private static func isDash(_ offset: Int, _ prose: TextReader) -> Bool {
     prose.byte(offset) == 0x2D || prose.has("—", at: offset) || prose.has("–", at: offset)
   }
 
   /// Whether a number begins at an offset, a sign before it or not.
-  private static func startsNumber(_ offset: Int, _ prose: Prose) -> Bool {
+  private static func startsNumber(_ offset: Int, _ prose: TextReader) -> Bool {
     let first = prose.byte(offset)
     return first &- 0x30 < 10 || (first == 0x2B || first == 0x2D) && prose.byte(offset + 1) &- 0x30 < 10
   }

@@ -31,7 +31,7 @@ struct SentenceStop {
   var isSpaced: Bool { next > closed }
 
   /// The stop of one or several marks at an offset.
-  init(_ kind: Kind, from start: Int, to end: Int, in prose: Prose) {
+  init(_ kind: Kind, from start: Int, to end: Int, in prose: TextReader) {
     self.kind = kind
     self.start = start
     self.end = end
@@ -46,14 +46,14 @@ struct SentenceStop {
     }
   }
 
-  private mutating func skipSpace(in prose: Prose) {
+  private mutating func skipSpace(in prose: TextReader) {
     next = prose.afterSpace(closed)
     for offset in closed..<next where prose.text[offset] &- 0x0A < 4 {
       if prose.text[offset] == 0x0A || prose.byte(offset + 1) != 0x0A { lineEnds += 1 }
     }
   }
 
-  private mutating func close(in prose: Prose) {
+  private mutating func close(in prose: TextReader) {
     guard kind != .lineEnd else { return }
     while let width = closerWidth(at: closed, in: prose) {
       if prose.byte(closed) == 0x29 { closesBracket = true }
@@ -62,7 +62,7 @@ struct SentenceStop {
     closed = afterNoteNumber(in: prose)
   }
 
-  private mutating func closesBehindSpace(in prose: Prose) -> Bool {
+  private mutating func closesBehindSpace(in prose: TextReader) -> Bool {
     var at = next
     if prose.has("»", at: at) {
       at += 2
@@ -80,7 +80,7 @@ struct SentenceStop {
   }
 
   /// The bytes of what closes at an offset: `»`, `”`, `’`, `"`, `'`, `)`, `]`, `*`, `_`, a backquote, a note such as `[1]`.
-  private func closerWidth(at offset: Int, in prose: Prose) -> Int? {
+  private func closerWidth(at offset: Int, in prose: TextReader) -> Int? {
     switch prose.byte(offset) {
     case 0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F, 0x60: return 1
     case 0xC2:
@@ -94,17 +94,17 @@ struct SentenceStop {
     }
   }
 
-  private func isSquareOrCube(_ offset: Int, _ prose: Prose) -> Bool {
+  private func isSquareOrCube(_ offset: Int, _ prose: TextReader) -> Bool {
     prose.has("²", at: offset) || prose.has("³", at: offset)
   }
 
   /// U+2070 to U+2079.
-  private func isRaised(_ offset: Int, _ prose: Prose) -> Bool {
+  private func isRaised(_ offset: Int, _ prose: TextReader) -> Bool {
     prose.byte(offset + 1) == 0x81 && prose.byte(offset + 2) &- 0xB0 < 10
   }
 
   /// Behind the number of a note that follows a stop at once: `la ville.1 Puis`.
-  private func afterNoteNumber(in prose: Prose) -> Int {
+  private func afterNoteNumber(in prose: TextReader) -> Int {
     var at = closed
     while prose.byte(at) &- 0x30 < 10 { at += 1 }
     let isNote = (1...3).contains(at - closed) && prose.byte(at) == 0x20 && prose.letter(before: start) > 0

@@ -1,12 +1,12 @@
 /// The places of a stretch where a French sentence may end, in order.
 struct SentenceStops: IteratorProtocol {
-  private let prose: Prose
+  private let prose: TextReader
   private var at: Int
   /// Where the outermost bracket that is open began.
   private var bracket: Int?
   private var depth = 0
 
-  init(in prose: Prose) {
+  init(in prose: TextReader) {
     self.prose = prose
     at = prose.start
   }

@@ -3,10 +3,10 @@ struct StopOfWord {
   /// Whether the sentence ends; `nil` where the stop is an ordinary one.
   private(set) var endsSentence: Bool?
 
-  private let prose: Prose
+  private let prose: TextReader
   private let opening: SentenceOpening
 
-  init(_ stop: SentenceStop, before opening: SentenceOpening, sentenceStart: Int, in prose: Prose) {
+  init(_ stop: SentenceStop, before opening: SentenceOpening, sentenceStart: Int, in prose: TextReader) {
     self.prose = prose
     self.opening = opening
     if let (group, word) = Self.abbreviation(before: stop, in: prose) {
@@ -19,13 +19,13 @@ struct StopOfWord {
   // MARK: Abbreviations
 
   /// The group of the abbreviation before a stop.
-  static func group(before stop: SentenceStop, in prose: Prose) -> Abbreviations.Group? {
+  static func group(before stop: SentenceStop, in prose: TextReader) -> Abbreviations.Group? {
     abbreviation(before: stop, in: prose)?.0
   }
 
   /// The longest abbreviation that ends at a stop, and where it stands.
   private static func abbreviation(
-    before stop: SentenceStop, in prose: Prose
+    before stop: SentenceStop, in prose: TextReader
   ) -> (Abbreviations.Group, ByteRange)? {
     var found: (Abbreviations.Group, ByteRange)?
     var at = stop.start
@@ -48,12 +48,12 @@ struct StopOfWord {
   }
 
   /// Titles have a capital; other single letters have none, for a capital is an initial.
-  private static func isCased(_ group: Abbreviations.Group, _ word: ByteRange, _ prose: Prose) -> Bool {
+  private static func isCased(_ group: Abbreviations.Group, _ word: ByteRange, _ prose: TextReader) -> Bool {
     prose.isCapital(word.start) ? group == .capitalized || word.count > 1 : group != .capitalized
   }
 
   /// The bytes of what ends at an offset and is part of an abbreviation: a letter, an inner stop, a hyphen, `&`.
-  private static func joined(before offset: Int, in prose: Prose) -> Int? {
+  private static func joined(before offset: Int, in prose: TextReader) -> Int? {
     let byte = prose.byte(offset - 1)
     if byte == 0x2E || byte == 0x2D || byte == 0x26 { return 1 }
     let width = prose.letter(before: offset)
@@ -61,7 +61,7 @@ struct StopOfWord {
   }
 
   /// The key of some words, any white space between them read as one space.
-  private static func key(of range: ByteRange, in prose: Prose) -> UInt64 {
+  private static func key(of range: ByteRange, in prose: TextReader) -> UInt64 {
     var hash = WordHash()
     var at = range.start
     while at < range.end {
@@ -106,7 +106,7 @@ struct StopOfWord {
   // MARK: Initials
 
   /// The initials that end at a stop: `A`, `J.-P`, `U.S.A`.
-  private static func initials(before stop: Int, in prose: Prose) -> ByteRange? {
+  private static func initials(before stop: Int, in prose: TextReader) -> ByteRange? {
     var at = stop
     while true {
       let width = prose.letter(before: at)

@@ -16,7 +16,7 @@ struct StrayControl: HygieneRule {
     severity: .major,
     fires: [
       "parlé⟦\u{85}→…⟧ Tu sais", "⟦\u{93}→“⟧mot⟦\u{94}→”⟧", "la s⟦\u{9C}→œ⟧ur", "il vi⟦\u{8}→⟧ent",
-      "le caf⟦\u{82}→é⟧, voil⟦\u{85}→à⟧ tout", "⟦\u{1B}[31m→⟧rouge⟦\u{1B}[0m→⟧",
+      "le caf⟦\u{82}→é⟧ est l⟦\u{85}→à⟧", "⟦\u{1B}[31m→⟧rouge⟦\u{1B}[0m→⟧",
     ],
     silent: ["une tabulation\tet une fin de ligne\r\n", "l’œuvre “citée”…"])
 
@@ -81,9 +81,9 @@ struct StrayControl: HygieneRule {
     let scalars = text.string(word).unicodeScalars
     let bare = String(String.UnicodeScalarView(scalars.filter { $0.value >= 0xA0 || $0.isASCII }))
     let mayEndWord = "…”’›—–™‰".unicodeScalars.contains(meant)
-    guard scalars.count > 2, !mayEndWord || !text.isKnown(bare) else { return nil }
+    guard scalars.count > 1, !mayEndWord || text.isElided(bare) || !text.isKnown(bare) else { return nil }
     for encoding in Self.elsewhere {
-      let letters = scalars.map { (0x80..<0xA0).contains($0.value) ? encoding.scalar(of: UInt8($0.value)) ?? $0 : $0 }
+      let letters = scalars.map { (0x80..<0xA0).contains($0.value) ? encoding.scalar(of: UInt8($0.value)) : $0 }
       if text.isWord(String(String.UnicodeScalarView(letters))) {
         return encoding.scalar(of: text.bytes[range.start + 1])
       }

@@ -1,7 +1,7 @@
 import LavoirText
 
 /// Where a text is French prose, to which the rules of typography apply.
-struct Prose: Sendable {
+struct FrenchProse: Sendable {
   /// What is literal, as bytes, in order.
   private var literal: [ByteRange] = []
   /// What is foreign, as tokens, in order.

@@ -1,5 +1,5 @@
 /// A stretch of text read character by character, forwards and backwards; outside it there is nothing.
-struct Prose {
+struct TextReader {
   let text: [UInt8]
   let start: Int
   let end: Int
