@@ -155,7 +155,7 @@ public enum EncodingDetection {
   }
 
   /// Below this ICU's guess is none.
-  private static let leastConfidence = 40
+  private static let leastConfidence = 50
   /// So many bytes beyond ASCII must be there for a guess of ICU.
   private static let fewestBytes = 8
 

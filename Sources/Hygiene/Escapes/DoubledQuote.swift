@@ -39,6 +39,8 @@ struct DoubledQuote: HygieneRule {
     for offset in quotes {
       let before = text.scalar(before: offset)?.scalar
       let after = text.scalar(at: offset + 2)?.scalar
+      // More than two are a line drawn, or a string of code.
+      guard before != "\"", after != "\"" else { continue }
       if isLetter(after), !isLetter(before) {
         opener = offset
       } else if let open = opener, before != " ", !isLetter(after) {
