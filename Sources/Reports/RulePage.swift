@@ -11,34 +11,23 @@ public struct RulePage: Sendable {
 
   /// The page.
   public var text: String {
-    var lines = [rule.id, ""] + Self.wrapped(rule.summary, indent: "") + [""]
-    lines += Self.wrapped(
+    var lines = [rule.id, ""] + WrappedText.lines(rule.summary, indent: "") + [""]
+    lines += WrappedText.lines(
       "Category: \(rule.category.rawValue) (\(rule.category.dimension)); severity: \(rule.severity.rawValue)",
       indent: "")
-    lines += [""] + Self.wrapped(rule.why, indent: "")
-    lines += ["", "Fires:"]
-    for example in rule.fires { lines += Self.item("\(example.marked)   (\(example.certainty.rawValue))") }
-    lines += ["", "Stays silent:"]
-    for example in rule.silent { lines += Self.item(example) }
+    lines += [""] + WrappedText.lines(rule.why, indent: "")
+    lines += Self.list("Fires:", rule.fires.map { "\($0.marked)   (\($0.certainty.rawValue))" })
+    lines += Self.list("Stays silent:", rule.silent)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func item(_ text: String) -> [String] {
-    let wrapped = wrapped(text.replacing("\n", with: " ⏎ "), indent: "    ")
-    return ["  · " + (wrapped.first?.dropFirst(4) ?? "")] + wrapped.dropFirst()
+  /// A heading and its examples; nothing where there are none.
+  private static func list(_ heading: String, _ examples: [String]) -> [String] {
+    examples.isEmpty ? [] : ["", heading] + examples.flatMap(item)
   }
 
-  /// Words in lines of at most 80 columns.
-  private static func wrapped(_ text: String, indent: String) -> [String] {
-    var lines: [String] = []
-    var line = indent
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if line.count + word.count > 79, line.count > indent.count {
-        lines.append(line)
-        line = indent
-      }
-      line += line.count > indent.count ? " " + word : word
-    }
-    return lines + [line]
+  private static func item(_ text: String) -> [String] {
+    let wrapped = WrappedText.lines(text.replacing("\n", with: " ⏎ "), indent: "    ")
+    return ["  · " + (wrapped.first?.dropFirst(4) ?? "")] + wrapped.dropFirst()
   }
 }
