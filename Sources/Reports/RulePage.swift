@@ -15,7 +15,7 @@ public struct RulePage: Sendable {
     lines += WrappedText.lines(
       "Category: \(rule.category.rawValue) (\(rule.category.dimension)); severity: \(rule.severity.rawValue)",
       indent: "")
-    lines += [""] + WrappedText.lines(rule.why, indent: "")
+    lines += [""] + WrappedText.lines(rule.why.replacing("\n", with: " "), indent: "")
     lines += Self.list("Fires:", rule.fires.map { "\($0.marked)   (\($0.certainty.rawValue))" })
     lines += Self.list("Stays silent:", rule.silent)
     return lines.joined(separator: "\n") + "\n"

@@ -23,15 +23,22 @@ public struct TextReport: Sendable {
     let place = lines.place(of: finding.range.start)
     let head = "\(bold("\(path):\(place.line):\(place.column)")) \(coloured(finding.certainty)) \(finding.rule)\n"
     let excerpt = Excerpt(of: finding.range, in: bytes, line: lines.contents(ofLine: place.line), width: width - 4)
-    var text = head + "  \(finding.message)\n"
+    var text = head + wrapped(finding.message, behind: "  ")
     text += "  │ \(excerpt.text)\n  │ \(excerpt.indent)\(red(excerpt.carets))\n"
     if let fix = finding.fix {
-      text += "  = \(fix.replacement.isEmpty ? "delete it" : "write « \(oneLine(fix.replacement)) »")"
-      if !fix.alternatives.isEmpty { text += "; or \(fix.alternatives.map { "« \($0) »" }.joined(separator: ", "))" }
-      text += "\n"
+      let others = fix.alternatives.map { "« \(oneLine($0)) »" }.joined(separator: ", ")
+      let first = fix.replacement.isEmpty ? "delete it" : "write « \(oneLine(fix.replacement)) »"
+      text += wrapped(others.isEmpty ? first : "\(first); or \(others)", behind: "  = ")
     }
-    for reason in finding.evidence { text += "  · \(reason)\n" }
+    for reason in finding.evidence { text += wrapped("\(reason)", behind: "  · ") }
     return text
+  }
+
+  /// A text behind a sign, in lines that fit.
+  private func wrapped(_ text: String, behind sign: String) -> String {
+    let hanging = String(repeating: " ", count: sign.count)
+    let lines = WrappedText.lines(oneLine(text), indent: sign, hanging: hanging, width: width)
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func oneLine(_ text: String) -> String {

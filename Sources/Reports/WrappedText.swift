@@ -1,15 +1,22 @@
-/// Text broken between words into lines of at most 80 columns.
+/// Text broken between words into lines of so many columns; a longer word has a line of its own.
 enum WrappedText {
-  /// The lines, each behind an indent.
-  static func lines(_ text: String, indent: String) -> [String] {
+  /// The lines.
+  ///
+  /// - Parameters:
+  ///   - indent: what stands before the first line.
+  ///   - hanging: what stands before the others; the same if it is not given.
+  static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
     var lines: [String] = []
     var line = indent
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if line.count + word.count > 79, line.count > indent.count {
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      if line.count + word.count >= width, !isEmpty {
         lines.append(line)
-        line = indent
+        line = hanging ?? indent
+        isEmpty = true
       }
-      line += line.count > indent.count ? " " + word : word
+      line += isEmpty ? String(word) : " " + word
+      isEmpty = false
     }
     return lines + [line]
   }
