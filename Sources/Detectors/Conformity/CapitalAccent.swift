@@ -25,7 +25,7 @@ struct CapitalAccent: Detector {
       "Edgar et Emmanuel, d’Espagne.",
       "Le bloc A et le bloc E.", "Ecce homo, murmura le prêtre.", "L’Etna et l’Eure.", "Vitamine A : la meilleure.",
       "A Tale of Two Cities est un livre.", "A Long Way Gone est un livre.", "Né en 1920. A une sœur. A tout perdu.",
-      "Une émission présentée par Elise Galand.",
+      "Une émission présentée par Elise Galand.", "C’est leur religion (Habtamu Eden, 2009).",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -46,10 +46,16 @@ struct CapitalAccent: Detector {
     guard token.range.count >= 4, text.traits(index).isDisjoint(with: [.french, .properNoun, .firstName, .surname])
     else { return nil }
     if text.traits(index).contains(.english), !isAmongFrench(index, in: text) { return nil }
+    if isInName(index, in: text) { return nil }
     guard let letter = letter(for: text.string(index), lexicon: text.knowledge.lexicon) else { return nil }
     // Inside a sentence a verb has no capital: « Elise » is a name there, and no form of « élire ».
     let accented = text.knowledge.lexicon.traits(of: letter.lowercased() + text.string(index).dropFirst())
     return text.opensSentence(index) || !accented.isDisjoint(with: [.noun, .adjective, .adverb]) ? letter : nil
+  }
+
+  /// Whether a capitalised word that is not French stands right before, as a given name does.
+  private func isInName(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.isSpaced(index) && text.tokens[index - 1].isCapitalisedWord && !text.traits(index - 1).contains(.french)
   }
 
   /// The one accented capital that makes the word French.

@@ -42,11 +42,12 @@ struct DoubledSpace: Detector {
   /// Whether the line is a sentence with single spaces for the most part.
   private func isSentence(around index: Int, in text: AnalyzedText) -> Bool {
     let line = text.lineTokens(around: index)
-    guard line.count > Self.fewestTokens else { return false }
+    let isShort = line.count <= Self.fewestTokens
+    guard !isShort || (line.count > 3 && text.isMark(line.upperBound, ".")) else { return false }
     let gaps = line.dropFirst().map { text.gap(before: $0) }
     return gaps.count { $0.count == 1 } >= 2 * gaps.count { $0.count > 1 && text.bytes[$0.start] == 0x20 }
   }
 
-  /// A line of fewer tokens may be a row of a table.
+  /// A line of fewer tokens may be a row of a table, unless it ends with a full stop.
   private static let fewestTokens = 6
 }

@@ -39,12 +39,20 @@ struct BackslashEscape: HygieneRule {
     let judgement = run.judgement(in: text)
     let areUnicode = run.clusters.allSatisfy { text.has("\\u", at: $0.range.start) }
     let areMarks = judgement == .marks && (areUnicode || run.clusters.allSatisfy { isWide($0) })
-    guard judgement == .french || areMarks else { return [] }
+    // Four digits behind \u are no chance beside a letter: « P\u00e9king ».
+    let isName = areUnicode && judgement == .unknown && run.clusters.allSatisfy { isBesideLetter($0.range, in: text) }
+    guard judgement == .french || areMarks || isName else { return [] }
     return run.clusters.filter { !escapes.isMention($0.range, in: text) }.map { cluster in
       rule.finding(
         cluster.range, .sure, "« \(text.string(cluster.range)) » stands for « \(cluster.text) »",
         evidence: [.rule(judgement == .french ? "it makes words of French" : "an escape of JSON")],
         fix: Fix(cluster.text))
+    }
+  }
+
+  private func isBesideLetter(_ range: ByteRange, in text: RawText) -> Bool {
+    [text.scalar(before: range.start), text.scalar(at: range.end)].contains {
+      $0.map { $0.scalar.properties.isAlphabetic } ?? false
     }
   }
 
