@@ -31,6 +31,10 @@ public enum TextFile {
   public static func article(_ path: String, encoding: TextEncoding? = nil) throws(CorpusError) -> Article {
     let bytes = try read(path)
     let name = path == "-" ? "standard input" : path
+    // Nearly all files are in UTF-8, and are checked once.
+    if encoding == nil, let document = try? Document(name: name, bytes: bytes) {
+      return Article(document: document, reading: .utf8, received: nil)
+    }
     let reading = encoding.map { Self.reading(of: bytes, in: $0.ordered(by: bytes)) } ?? Self.reading(of: bytes)
     let text: [UInt8]
     do {

@@ -6,15 +6,15 @@ struct EscapePlaces {
   let run: ByteRange
   /// Where in it an escape may begin, in order.
   let places: [Int]
-  /// Whether the line speaks of characters and how they are written, so that an escape alone is what it speaks of.
-  let isSpokenOf: Bool
+  /// The line it stands in.
+  let line: ByteRange
 
-  /// Whether some bytes of the stretch are an escape that is spoken of: no letter stands beside it.
+  /// Whether some bytes of the stretch are an escape that is spoken of: no letter stands beside it, and the line speaks of
+  /// characters and how they are written.
   func isMention(_ range: ByteRange, in text: RawText) -> Bool {
-    isSpokenOf
-      && [text.scalar(before: range.start), text.scalar(at: range.end)].allSatisfy { neighbour in
-        neighbour.map { !$0.scalar.properties.isAlphabetic } ?? true
-      }
+    [text.scalar(before: range.start), text.scalar(at: range.end)].allSatisfy { neighbour in
+      neighbour.map { !$0.scalar.properties.isAlphabetic } ?? true
+    } && text.speaksOfEscapes(line)
   }
 }
 
@@ -24,7 +24,6 @@ extension RawText {
   func escapes(_ suspicion: Suspicion) -> [EscapePlaces] {
     lines(with: suspicion).flatMap { line, places -> [EscapePlaces] in
       guard !isData(line) else { return [] }
-      let isSpokenOf = speaksOfEscapes(line)
       var found: [EscapePlaces] = []
       var index = 0
       var end = line.start
@@ -34,7 +33,7 @@ extension RawText {
         let inside = Array(places[index...].prefix { $0 < run.end })
         if !isAddress(run) {
           let open = inside.filter { !isCode(at: $0) }
-          if !open.isEmpty { found.append(EscapePlaces(run: run, places: open, isSpokenOf: isSpokenOf)) }
+          if !open.isEmpty { found.append(EscapePlaces(run: run, places: open, line: line)) }
         }
         index += max(1, inside.count)
         end = run.end
@@ -58,7 +57,7 @@ extension RawText {
   private static let quote = UInt8(ascii: "\"")
 
   /// Whether a line speaks of characters and how they are written.
-  private func speaksOfEscapes(_ line: ByteRange) -> Bool {
+  func speaksOfEscapes(_ line: ByteRange) -> Bool {
     let content = string(line).lowercased()
     return Self.speakingWords.contains { content.contains($0) }
   }

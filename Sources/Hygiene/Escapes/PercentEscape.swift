@@ -20,12 +20,12 @@ struct PercentEscape: HygieneRule {
 
   func findings(in text: RawText) -> [Finding] {
     text.escapes(.percent).flatMap { escapes -> [Finding] in
-      guard !escapes.isSpokenOf, !text.bytes[escapes.run.indices].contains(UInt8(ascii: "/")),
+      guard !text.bytes[escapes.run.indices].contains(UInt8(ascii: "/")),
         let run = EscapedRun(escapes.run, in: text, escape: { escape(at: $0, in: text) })
       else { return [] }
       let hasLetter = run.judgement(in: text) == .french
       guard hasLetter || run.clusters.contains(where: { $0.text.contains("’") || $0.text == "'" }),
-        run.isFrenchThroughout(in: text)
+        run.isFrenchThroughout(in: text), !text.speaksOfEscapes(escapes.line)
       else { return [] }
       return run.clusters.map { cluster in
         rule.finding(
