@@ -90,6 +90,7 @@ struct MissedElision: Detector {
   /// population de habitants »), and articles: behind « la » the noun may be the wrong word.
   private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
     text.isWord(before, in: ["si", "de"]) || text.isWord(before, in: Self.articles)
+      || before > 0 && text.isWord(before - 1, in: ["tel", "tels", "telle", "telles"])
       || text.traits(index).contains(.english) && !text.isWord(index, in: ["un", "une", "on"])
   }
 

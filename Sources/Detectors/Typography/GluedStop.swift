@@ -19,6 +19,7 @@ struct GluedStop: Detector {
       "Il aimait «\u{A0}la soupe\u{A0}»⟦→ ⟧et le silence.", "Sans argent,⟦→ ⟧on ne va pas loin.",
       "Elle dit «non»⟦→ ⟧puis s’en va.", "Il pleuvait,⟦→ ⟧l’eau montait.", "Attention:⟦→ ⟧le train part.",
       "Qu’est-ce que c’est que ça ?⟦→ ⟧demanda-t-il.", "Il est né en 1990,⟦→ ⟧à Lyon.",
+      .init("La forme est type:⟦→ ⟧genre.", .likely), .init("avec le terme ?⟦→ ⟧version du paquet.", .likely),
       "J’ai lu 3 livres;⟦→ ⟧demain,⟦→ ⟧j’en lirai 2.",
     ],
     silent: [
@@ -42,7 +43,20 @@ struct GluedStop: Detector {
     else { return nil }
     let place = Int(text.tokens[index].start)
     return rule.finding(
-      ByteRange(place, place), .sure, "a space is missing behind « \(text.string(stop)) »", fix: Fix(" "))
+      ByteRange(place, place), certainty(at: index, in: text), "a space is missing behind « \(text.string(stop)) »",
+      fix: Fix(" "))
+  }
+
+  /// Sure behind a comma, semicolon or guillemet. A colon also stands in keys (« forme:valeur ») and a question mark before
+  /// the terms of searches (« ?version »): sure only before a little word, and before a capital or an inversion.
+  private func certainty(at index: Int, in text: AnalyzedText) -> Certainty {
+    let stop = index - 1
+    if text.isMark(stop, ":") {
+      let isLittle = !text.traits(index).isDisjoint(with: [.determiner, .pronoun, .preposition, .conjunction])
+      return isLittle || text.tokens[index].shape.contains(.elided) ? .sure : .likely
+    }
+    guard text.isMark(stop, "?") || text.isMark(stop, "!") else { return .sure }
+    return text.tokens[index].shape.contains(.capitalised) || text.isMark(index + 1, "-") ? .sure : .likely
   }
 
   /// Whether a small French word of more than one letter follows, or an elided one; behind a spaced ? any French one.

@@ -19,7 +19,8 @@ struct MakeshiftQuotes: Detector {
     silent: [
       "cout << \"bonjour\" << endl ;", "cat <<EOF >> sortie.txt", ">> Cité par Tom : oui", "1 << 2 >> 3", "a,,b''",
       "``code`` et '' vide", "Le code et def'' vaut.",
-      "Le mot « estran » est rare.", "<<EOF puis >>",
+      "Le mot « estran » est rare.", "Les boutons << et >> défilent.", "la commande ``ls -l'' et ``stty''",
+      "<<EOF puis >>",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -35,7 +36,8 @@ struct MakeshiftQuotes: Detector {
       let close = (first..<min(first + Self.longest, text.tokens.count)).first(where: {
         text.isMark($0, ">") && text.isMark($0 + 1, ">") && text.isJoined($0 + 1)
       }), text.isSpaced(close), !(first..<close).contains(where: { !text.continuesLine($0) || text.isMark($0, "<") }),
-      text.tokens[first..<close].contains(where: { $0.isSmallWord }), text.isProse(first)
+      (first..<close).contains(where: { text.tokens[$0].isSmallWord && !text.isWord($0, in: ["et", "ou", "à"]) }),
+      text.isProse(first)
     else { return [] }
     return [finding(open..<open + 2, "«", in: text), finding(close..<close + 2, "»", in: text)]
   }
@@ -49,10 +51,21 @@ struct MakeshiftQuotes: Detector {
     while open > 0, close - open < Self.longest, text.continuesLine(open), !opens(open, in: text),
       !(text.isMark(open, "'") && text.isMark(open - 1, "'"))
     { open -= 1 }
-    guard open > 0, opens(open, in: text), text.isProse(open + 1) else { return [] }
+    guard open > 0, opens(open, in: text), text.isProse(open + 1), isPlain(open + 1..<close, in: text) else {
+      return []
+    }
     return [
       finding(open - 1..<open + 1, "«\u{A0}", in: text), finding(close..<close + 2, "\u{A0}»", in: text),
     ]
+  }
+
+  /// Whether words of French are quoted, and no command: a word of two letters at least, no sign beside it.
+  private func isPlain(_ tokens: Range<Int>, in text: AnalyzedText) -> Bool {
+    tokens.allSatisfy {
+      text.tokens[$0].kind != .mark || [",", "-", "’", "'", "!", "?"].contains(where: text.tokens[$0].isMark)
+    }
+      && tokens.contains { text.tokens[$0].range.count > 2 && text.traits($0).contains(.french) }
+      && !tokens.contains { text.isMark($0, "-") && !text.isJoined($0) }
   }
 
   /// The most tokens of a quotation that is looked through.

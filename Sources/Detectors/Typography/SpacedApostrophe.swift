@@ -20,6 +20,7 @@ struct SpacedApostrophe: Detector {
     silent: [
       "Not' maître et vot' fille.", "Il mesure 5' 10\".", "Y en a pas d'aut' comme elle.", "la lettre 'l' est belle",
       "c'est qu'i' m'a dit", "celui de l' et ainsi de suite", "en m' sauvant", "la lettre n 'est' ici",
+      "le signe '%c' inconnu", "un d' et un c'",
       "Soit n 'entier' quelconque", "rock 'n' roll",
     ])
 
@@ -60,7 +61,7 @@ struct SpacedApostrophe: Detector {
 
   /// Whether the noun behind « l’ » was lost rather than pushed away: « celui de l’ et ainsi de suite ».
   private func hasLostNoun(at index: Int, in text: AnalyzedText) -> Bool {
-    guard text.isWord(index - 1, in: ["l"]) else { return false }
+    guard text.isWord(index - 1, in: ["l"]) else { return text.isWord(index + 1, in: ["et", "ou"]) }
     return text.isWord(index + 1, in: ["et", "ou", "au", "aux"])
       || index > 1 && text.traits(index - 2).contains(.preposition)
         && text.isWord(index + 1, in: ["est", "a", "ont", "à"])
@@ -70,7 +71,7 @@ struct SpacedApostrophe: Detector {
   static func isElidable(_ index: Int, in text: AnalyzedText) -> Bool {
     guard text.isWord(index, in: elidable) else { return false }
     return !text.isJoined(index) || text.tokens[index - 1].shape.contains(.elided)
-      || !["'", "‘", "’", "“", "\"", "-"].contains { text.isMark(index - 1, $0) }
+      || ["(", "«", "[", "—", "/", "*", "_", ">", ".", ",", ";", ":"].contains { text.isMark(index - 1, $0) }
   }
 
   private static let elidable = WordSet(Elision.forms.map { String($0.dropLast()) })

@@ -15,7 +15,7 @@ struct SpacedStop: Detector {
     fires: ["en particulier sur terre⟦ ,→,⟧ sera mis", "des noms et des dates⟦ .→.⟧ Couleurs"],
     silent: [
       "en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5",
-      "Tapez cd . puis entrez", "La commande find . -name fichier", "régler à (0 . 0) dans",
+      "Tapez cd . puis entrez", "La commande find . -name fichier", "régler à (0 . 0) dans", "chaque , baisse la note",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -26,7 +26,8 @@ struct SpacedStop: Detector {
     let token = text.tokens[index]
     guard index > 0 else { return nil }
     let before = text.tokens[index - 1]
-    guard token.range.count == 1, endsWords(index - 1, in: text), endsClause(index, in: text), text.isProse(index)
+    guard token.range.count == 1, !isNamed(index, in: text), endsWords(index - 1, in: text),
+      endsClause(index, in: text), text.isProse(index)
     else {
       return nil
     }
@@ -34,6 +35,12 @@ struct SpacedStop: Detector {
     return Finding(
       rule: rule.id, range: range, category: .typography, severity: .minor, certainty: .sure,
       message: "a space stands before « \(text.string(index)) »", fix: Fix(text.string(index)))
+  }
+
+  /// Whether a determiner stands before: the mark itself is spoken of, as in « chaque , baisse la note ».
+  private func isNamed(_ index: Int, in text: AnalyzedText) -> Bool {
+    !text.isJoined(index - 1)
+      && text.isWord(index - 1, in: ["le", "la", "les", "des", "une", "chaque", "ce", "cette", "ces"])
   }
 
   /// Whether a word, number or closing mark stands before.
