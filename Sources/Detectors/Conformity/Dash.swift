@@ -15,13 +15,15 @@ struct Dash: Detector {
     severity: .minor,
     fires: [
       "⟦-→—⟧ Tu viens\u{202F}? demanda Paul.", "⟦-→—⟧ Pas ce soir, répondit-elle.",
-      "Mon frère ⟦- →–\u{A0}⟧l’aîné⟦ -→\u{A0}–⟧ vit à Brest.", "Elle a tout accepté ⟦-→–⟧ sauf le déménagement.",
+      "Mon frère ⟦- →–\u{A0}⟧l’aîné⟦ -→\u{A0}–⟧ vit à Brest.",
+      "Il chante ⟦- →–\u{A0}⟧et comme il chante⟦ -→\u{A0}–⟧ chaque soir.",
+      "Elle a tout accepté ⟦-→–⟧ sauf le déménagement.",
     ],
     silent: [
       "- deux œufs\n- du beurre", "- [ ] relire le contrat", "de 8 h - 12 h", "la ligne Paris - Nice", "2 - 2 aux tirs",
       "a - b = c",
       "– Tu viens\u{202F}? dit Paul.", "Mon frère –\u{A0}l’aîné\u{A0}– vit.", "Accueil - actualités - contact",
-      "Prix - livraison - retour : tout est gratuit.",
+      "Prix - livraison - retour : tout est gratuit.", "Il note l’état avec +, - ou ?.",
       "direction nord - nord-est / sud - sud-ouest.",
       "- Prix annoncé, dit le site",
     ])
@@ -77,7 +79,8 @@ struct Dash: Detector {
     let isWord = before.kind == .word && before.range.count > 1
     let isEnd = [",", "»", ")", "?", "!", "…"].contains { before.isMark($0) }
     return (isWord || isEnd) && (next.isSmallWord || next.shape.contains(.elided) || before.isSmallWord)
-      && !text.isMark(index + 2, ")")
+      && !text.isMark(index + 2, ")") && !(text.isMark(index + 2, "(") && text.isJoined(index + 2))
+      && !(before.isMark(",") && text.isWord(index + 1, in: ["et", "ou"]))
   }
 
   /// Whether the line is a sentence: it ends with a stop.

@@ -22,6 +22,7 @@ struct SymbolSpace: Detector {
       "Un taux de 3,5\u{A0}%.", "width: 50%; }", "Un angle de 45° suffit.", "Il mesure 5' 10\".", "à 48° 51' 24\" N",
       "La 5G, le A4.",
       "de $2,700", "un 4x4 de 1920x1080 en 3D", "Rendez-vous à 12h et 2h30.", "10 m'en ont parlé",
+      "la valeur 0L ou nulle",
       "un nom de fichier 5%20",
     ])
 
@@ -116,7 +117,9 @@ struct SymbolSpace: Detector {
 
   /// Whether a single letter behind digits can be nothing but a unit: « 100m », « 9,58s », not « 5s », « 4g ».
   private func isLoneUnit(_ unit: String, of digits: Substring) -> Bool {
-    ["m", "l", "L"].contains(unit) || unit == "g" && digits.count > 1 || digits.contains(",") && "sWVt".contains(unit)
+    guard digits != "0" else { return false }
+    return ["m", "l", "L"].contains(unit) || unit == "g" && digits.count > 1
+      || digits.contains(",") && "sWVt".contains(unit)
   }
 
   /// The signs of units (BIPM, *Le Système international d’unités*, and those in use with it).

@@ -16,7 +16,7 @@ struct DoubledStop: Detector {
     fires: [
       "Il acheta des clous,⟦,→⟧ des planches.", "Elle voulait partir,⟦ ,→⟧ mais la route était coupée.",
       .init("Nous sommes rentrés tard⟦..→.⟧", .likely), "Des cerfs, des biches, etc⟦..→.⟧",
-      "Le dossier est complet ;⟦;→⟧ il part.", "Contacts avec nos mandataires…⟦.→⟧",
+      .init("Le dossier est complet ;⟦;→⟧ il part.", .likely), "Contacts avec nos mandataires…⟦.→⟧",
     ],
     silent: [
       "Le mot ,,estran'' est beau.", "a,,b,c", "Hélas!.. il est tard.", "cd ..", "HEAD..main", "Et puis... rien.",
@@ -45,7 +45,9 @@ struct DoubledStop: Detector {
       !text.isJoined(index + 1), text.isProse(index)
     else { return nil }
     let range = ByteRange(text.gap(before: index).start, Int(text.tokens[index].end))
-    return rule.finding(range, .sure, "« \(text.string(index)) » stands twice", fix: Fix(""))
+    // « ;; » is an operator of some languages.
+    let certainty: Certainty = text.isMark(index, ";") ? .likely : .sure
+    return rule.finding(range, certainty, "« \(text.string(index)) » stands twice", fix: Fix(""))
   }
 
   private func stops(at index: Int, in text: AnalyzedText) -> Finding? {
