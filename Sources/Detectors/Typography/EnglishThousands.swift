@@ -33,7 +33,7 @@ struct EnglishThousands: Detector {
       groups.count > 2 || groups[1] == "000", countsThings(index + 1, in: text),
       !text.tokens[index].shape.contains(.joined), !text.isInCode(index)
     else { return nil }
-    let repaired = groups.joined(separator: "\u{202F}")
+    let repaired = groups.joined(separator: text.knowledge.typography.space(.thousands).text)
     return rule.finding(
       text.tokens[index].range, .likely, "« \(number) » has the separators of English",
       evidence: [.rule("in French the comma is the decimal mark")], fix: Fix(repaired))

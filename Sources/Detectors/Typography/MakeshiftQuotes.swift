@@ -54,8 +54,9 @@ struct MakeshiftQuotes: Detector {
     guard open > 0, opens(open, in: text), text.isProse(open + 1), isPlain(open + 1..<close, in: text) else {
       return []
     }
+    let space = text.knowledge.typography.space(.guillemet).text
     return [
-      finding(open - 1..<open + 1, "«\u{A0}", in: text), finding(close..<close + 2, "\u{A0}»", in: text),
+      finding(open - 1..<open + 1, "«" + space, in: text), finding(close..<close + 2, space + "»", in: text),
     ]
   }
 

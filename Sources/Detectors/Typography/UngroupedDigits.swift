@@ -26,9 +26,10 @@ struct UngroupedDigits: Detector {
       isCurrency(index + 1, in: text)
     else { return nil }
     let digits = text.string(index)
+    let space = text.knowledge.typography.space(.thousands).text
     var grouped = ""
     for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped.append("\u{202F}") }
+      if place > 0, (digits.count - place).isMultiple(of: 3) { grouped += space }
       grouped.append(digit)
     }
     return rule.finding(
