@@ -36,9 +36,9 @@ struct GlossaryTerm: Detector {
   /// Whether a form stands in English itself, in code or in a link: there it is right.
   private func isEnglish(_ match: TermMatch, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
     let first = match.tokens.lowerBound
-    if english.isCode(first) || english.isCode(match.tokens.upperBound - 1) || english.isQuoted(match.tokens) {
-      return true
-    }
+    if english.isCode(first) || english.isCode(match.tokens.upperBound - 1) { return true }
+    // What a context holds for is known by it: “Union Braveness” is no English title.
+    if match.term.contexts.isEmpty, english.isQuoted(match.tokens) { return true }
     switch match.term.category {
     case .spun: return match.tokens.count == 1 && english.isEnglishNeighbour(of: first)
     case .namedEntity: return goesOnInEnglish(match.tokens.upperBound, in: text)
