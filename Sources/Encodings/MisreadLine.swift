@@ -161,7 +161,7 @@ struct MisreadLine {
   private func opensWord(_ unit: [Unicode.Scalar], _ nameIsEnough: Bool) -> Bool {
     guard let first = unit.first else { return false }
     let look = Look(first)
-    return look.isLower || look == .digit || (nameIsEnough && look.isUpper)
+    return look.isLower || look == .digit || "£$€«“".unicodeScalars.contains(first) || (nameIsEnough && look.isUpper)
   }
 
   /// Whether « lettre », « caractère » or the like stands before: then the letter is meant itself.

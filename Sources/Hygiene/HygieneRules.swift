@@ -7,6 +7,7 @@ public enum HygieneRules {
     // Encoding
     WrongDecoding(),
     WrongCodePage(),
+    DroppedByte(),
     StrayControl(),
     // Escapes
     HTMLEntity(),

@@ -36,6 +36,11 @@ public struct RawText: Sendable {
     lexicon.traits(of: word).contains(.french)
   }
 
+  /// How frequent a word of French is, on the Zipf scale; 0 where French has none such.
+  func frenchZipf(of word: String) -> Double {
+    isWord(word) ? max(Double(lexicon.record(of: word).frenchZipf), 0.01) : 0
+  }
+
   /// Whether French has a word, a name of a person or place, or the beginning of an elided one: « jusqu ».
   func isKnown(_ word: String) -> Bool {
     !lexicon.traits(of: word).isDisjoint(with: [.french, .properNoun, .firstName, .surname]) || isElided(word)

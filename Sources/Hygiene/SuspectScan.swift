@@ -30,9 +30,12 @@ enum SuspectScan {
             at += 1
             continue
           }
-          if text[at] == 0xC3, at + 1 < text.count, isUsual(text[at + 1]) {
-            at += 2
-            continue
+          if text[at] == 0xC3, at + 1 < text.count {
+            if isLeadByte(at, in: text) { index.add(.leadByte, at: at) }
+            if isUsual(text[at + 1]) {
+              at += 2
+              continue
+            }
           }
           if text[at] < 0x80 {
             if let suspicion = ascii(at, in: text) { index.add(suspicion, at: at) }
@@ -77,6 +80,17 @@ enum SuspectScan {
   /// Whether a byte behind C3 makes one of the small letters of French with an accent: à, â, ç–ë, î, ï, ô, ù, û.
   private static func isUsual(_ byte: UInt8) -> Bool {
     byte &- 0xA7 < 5 || byte == 0xA0 || byte == 0xB4 || byte == 0xA2 || byte == 0xB9 || byte == 0xBB || byte &- 0xAE < 2
+  }
+
+  /// Whether a letter is likely to be the first byte of another: « Ã » or « Å » before a letter, « â » before a sign or
+  /// behind one of the letters that elide.
+  private static func isLeadByte(_ at: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let next = at + 2 < text.count ? text[at + 2] : 0
+    switch text[at + 1] {
+    case 0x83, 0x85: return isLetter(next)
+    case 0xA2: return next == 0xC2 || (at > 0 && "cdjlmnstuCDJLMNST".utf8.contains(text[at - 1]))
+    default: return false
+    }
   }
 
   /// Whether a letter of French became this one in some wrong code page.

@@ -32,6 +32,8 @@ public enum Suspicion: Int, CaseIterable, Sendable {
   case doubledQuote
   /// An accent that stands alone.
   case loneAccent
+  /// « Ã » or « Å » before a letter, and « â » before a sign or behind letters that elide: a first byte of UTF-8.
+  case leadByte
   /// A letter behind a small letter of ASCII that French has not there: a capital, or one of another language.
   case strangeLetter
 }

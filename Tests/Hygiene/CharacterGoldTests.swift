@@ -27,7 +27,7 @@ import Testing
   private static let cleaner = Cleaner(scope: .hygiene)
 
   /// So many of the damaged lines must be repaired at least; the figure only rises.
-  private static let floor = 331
+  private static let floor = 335
 
   @Test func damageIsRepaired() throws {
     let cases = try Self.lines("changes.txt").compactMap(MarkedText.init)
