@@ -47,6 +47,14 @@ let package = Package(
     // How well they do.
     .target(name: "LavoirEvaluation", dependencies: ["LavoirFindings", "LavoirText"], path: "Sources/Evaluation"),
 
+    // Formats of files, and which files.
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libmd4c-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "LavoirGlobs", path: "Sources/Globs"),
+    .target(
+      name: "LavoirFormats", dependencies: ["CExpat", "CMarkdown", "LavoirGlobs", "LavoirText", yaml],
+      path: "Sources/Formats"),
+
     // Files in, files and reports out.
     .target(
       name: "LavoirGlossaryFiles", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", yaml],
@@ -115,6 +123,9 @@ let package = Package(
         "TestSupport",
       ],
       path: "Tests/Evaluation"),
+    .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lavoir"], path: "Tests/Program"),

@@ -1,5 +1,5 @@
 /// The named characters of HTML that text has (HTML 4.01, section 24; HTML Living Standard, section 13.5).
-enum EntityNames {
+public enum EntityNames {
   /// The names of Latin-1, which browsers also take without the semicolon, from U+00A0 on.
   private static let latin = """
     nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro \
@@ -28,14 +28,14 @@ enum EntityNames {
   ]
 
   /// Every character by name.
-  static let all: [String: Unicode.Scalar] = {
+  public static let all: [String: Unicode.Scalar] = {
     let names = latin.split(separator: " ").map(String.init)
     let scalars = (UInt32(0xA0)...0xFF).compactMap(Unicode.Scalar.init)
     return Dictionary(uniqueKeysWithValues: zip(names, scalars)).merging(others) { first, _ in first }
   }()
 
   /// The letters and marks whose names can be nothing else, so that they need no semicolon.
-  static let withoutSemicolon = all.filter { name, scalar in
+  public static let withoutSemicolon = all.filter { name, scalar in
     scalar.properties.isAlphabetic && scalar.value >= 0xC0 && scalar.value < 0x180 && name.utf8.count > 4
       && name != "thorn"
       || ["nbsp", "laquo", "raquo", "rsquo", "ldquo", "rdquo"].contains(name)
