@@ -9,7 +9,7 @@ import Testing
     let source = "# le **trigger** &eacute;mu `x`\n"
     var builder = ExtractionBuilder(Array(source.utf8))
     func range(_ text: String) -> ByteRange {
-      let start = source.utf8.count - source[source.firstRange(of: text)!.lowerBound...].utf8.count
+      let start = source.firstRange(of: text).map { source[..<$0.lowerBound].utf8.count } ?? 0
       return ByteRange(start, start + text.utf8.count)
     }
     builder.keep(range("le "))
