@@ -55,6 +55,12 @@ let package = Package(
       name: "LavoirFormats", dependencies: ["CExpat", "CMarkdown", "LavoirGlobs", "LavoirText", yaml],
       path: "Sources/Formats"),
 
+    // What lint reports, and how it repairs.
+    .target(
+      name: "LavoirLinting",
+      dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirText"],
+      path: "Sources/Linting"),
+
     // Files in, files and reports out.
     .target(
       name: "LavoirGlossaryFiles", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", yaml],
@@ -67,7 +73,8 @@ let package = Package(
       ],
       path: "Sources/Corpus"),
     .target(
-      name: "LavoirReports", dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirText"],
+      name: "LavoirReports",
+      dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirLinting", "LavoirText"],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
@@ -128,6 +135,9 @@ let package = Package(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],
+      path: "Tests/Reports"),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lavoir"], path: "Tests/Program"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,66 @@
+import LavoirFindings
+import LavoirText
+
+/// A finding with all that a report shows of its place, so that no report has to open the file.
+public struct LocatedFinding: Sendable, Equatable {
+  /// The finding; its range is in bytes of the file’s text in UTF-8.
+  public var finding: Finding
+  /// Where it begins.
+  public let start: LineIndex.Place
+  /// Where it ends: the place behind its last character.
+  public let end: LineIndex.Place
+  /// The line it begins on, without its end; of a very long one what stands near.
+  public let line: SourceLine
+  /// What its repair changes in the file, in order; none where it is only flagged, or cannot be made without touching
+  /// markup.
+  public let edits: [LocatedEdit]
+  /// What the finding is known by from one version of the file to the next.
+  public let fingerprint: Fingerprint
+
+  /// A finding from its parts.
+  public init(
+    finding: Finding, start: LineIndex.Place, end: LineIndex.Place, line: SourceLine, edits: [LocatedEdit],
+    fingerprint: Fingerprint
+  ) {
+    self.finding = finding
+    self.start = start
+    self.end = end
+    self.line = line
+    self.edits = edits
+    self.fingerprint = fingerprint
+  }
+}
+
+/// A line of a file, or the part of a very long one that stands near a finding.
+public struct SourceLine: Sendable, Equatable {
+  /// Its text.
+  public let text: String
+  /// The offset of its first byte in the file.
+  public let offset: Int
+
+  /// A line from its parts.
+  public init(text: String, offset: Int) {
+    self.text = text
+    self.offset = offset
+  }
+}
+
+/// An edit of a file with the lines and columns that it spans.
+public struct LocatedEdit: Sendable, Equatable {
+  /// The edit, in bytes of the file’s text in UTF-8.
+  public let edit: Edit
+  /// Where it begins.
+  public let start: LineIndex.Place
+  /// The place behind the last character that it replaces.
+  public let end: LineIndex.Place
+
+  /// An edit from its parts.
+  public init(edit: Edit, start: LineIndex.Place, end: LineIndex.Place) {
+    self.edit = edit
+    self.start = start
+    self.end = end
+  }
+
+  /// What stands there afterwards.
+  public var replacement: String { String(decoding: edit.replacement, as: UTF8.self) }
+}
