@@ -58,7 +58,9 @@ let package = Package(
     // What lint reports, and how it repairs.
     .target(
       name: "LavoirLinting",
-      dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirFormats", "LavoirHygiene", "LavoirText",
+      ],
       path: "Sources/Linting"),
 
     // Files in, files and reports out.
@@ -80,7 +82,7 @@ let package = Package(
       name: "lavoir",
       dependencies: [
         "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirReports", "LavoirText", arguments,
+        "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", arguments,
       ]),
 
     // What makes the embedded data.

@@ -16,6 +16,7 @@ public struct Cleaner: Sendable {
   public let threshold: Certainty
   /// How much is done.
   public let scope: Scope
+  private let detectors: [any Detector]
 
   /// How much of a text’s damage is looked for.
   public enum Scope: String, Sendable, CaseIterable {
@@ -33,13 +34,17 @@ public struct Cleaner: Sendable {
   ///   - scope: how much is done.
   ///   - typography: how the texts are to be set.
   ///   - recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
+  ///   - excluded: the ids of detectors that are not run.
   public init(
     glossary: Glossary = .shipped, applying threshold: Certainty = .sure, scope: Scope = .everything,
-    typography: TypographicStyle = TypographicStyle(), recurringLines: Set<UInt64> = []
+    typography: TypographicStyle = TypographicStyle(), recurringLines: Set<UInt64> = [],
+    without excluded: Set<String> = []
   ) {
     knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines, typography: typography)
     self.threshold = threshold
     self.scope = scope
+    let all = DetectorList.detectors(for: typography)
+    detectors = excluded.isEmpty ? all : all.filter { !excluded.contains($0.rule.id) }
   }
 
   /// The flaws of a text, in order of place; places are UTF-8 bytes of the text as given.
@@ -77,6 +82,6 @@ public struct Cleaner: Sendable {
   func detect(in text: [UInt8]) -> [Finding] {
     guard scope == .everything else { return [] }
     let analyzed = AnalyzedText(text, knowledge: knowledge)
-    return DetectorList.detectors(for: knowledge.typography).flatMap { $0.findings(in: analyzed) }
+    return detectors.flatMap { $0.findings(in: analyzed) }
   }
 }

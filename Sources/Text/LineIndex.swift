@@ -45,8 +45,15 @@ public struct LineIndex: Sendable {
     return ByteRange(start, end)
   }
 
+  /// The whole lines that some bytes stand on, their ends included.
+  public func lines(of range: ByteRange) -> ByteRange {
+    let first = lineNumber(of: range.start)
+    let last = lineNumber(of: max(range.start, range.end - 1))
+    return ByteRange(starts[first - 1], last < starts.count ? starts[last] : text.count)
+  }
+
   /// The number of the line a byte stands in, from 1.
-  private func lineNumber(of offset: Int) -> Int {
+  public func lineNumber(of offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {

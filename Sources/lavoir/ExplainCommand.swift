@@ -1,5 +1,5 @@
 import ArgumentParser
-import LavoirCleaning
+import LavoirLinting
 import LavoirReports
 
 /// `lavoir explain ID`: the page of a rule.

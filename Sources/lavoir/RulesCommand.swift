@@ -1,5 +1,5 @@
 import ArgumentParser
-import LavoirCleaning
+import LavoirLinting
 import LavoirReports
 
 /// `lavoir rules`: the rules, by category.

@@ -1,0 +1,100 @@
+import LavoirFindings
+import LavoirFormats
+import LavoirText
+
+/// Repairs the text of one file, round after round until nothing more is sure enough.
+///
+/// What is written is read again: a repair after which the file does not read as was meant is not made.
+public struct FileFixer: Sendable {
+  private let linter: FileLinter
+  private let threshold: Certainty
+  private let extraction: @Sendable ([UInt8]) throws(FormatError) -> Extraction
+
+  /// A fixer that goes by this.
+  ///
+  /// - Parameters:
+  ///   - linter: what finds.
+  ///   - threshold: the least certainty of a repair that is made.
+  ///   - extraction: how the file is read.
+  public init(
+    linter: FileLinter, threshold: Certainty,
+    reading extraction: @escaping @Sendable ([UInt8]) throws(FormatError) -> Extraction
+  ) {
+    self.linter = linter
+    self.threshold = threshold
+    self.extraction = extraction
+  }
+
+  /// A file after its repair.
+  public struct Result: Sendable, Equatable {
+    /// Its text.
+    public let bytes: [UInt8]
+    /// The findings whose repairs were made, in the order in which they were.
+    public let made: [LocatedFinding]
+  }
+
+  /// A file that never comes to rest keeps what it has after so many rounds.
+  public static let mostRounds = 6
+
+  /// The text with every repair made that is sure enough.
+  ///
+  /// - Parameters:
+  ///   - rounds: how often it is looked at again, since a repair may uncover another flaw.
+  ///   - accepts: which findings may be repaired.
+  public func result(
+    for bytes: [UInt8], rounds: Int = mostRounds, where accepts: (LocatedFinding) -> Bool = { _ in true }
+  ) throws(FormatError) -> Result {
+    var current = bytes
+    var made: [LocatedFinding] = []
+    for _ in 0..<rounds {
+      let read = try extraction(current)
+      let chosen = Self.apart(
+        linter.repairs(in: read).found.filter {
+          $0.edit != nil && $0.located.finding.certainty >= threshold && accepts($0.located)
+        })
+      let kept = verified(chosen, in: read)
+      guard !kept.isEmpty, let edits = Self.edits(of: kept) else { break }
+      current = edits.applied(to: current)
+      made += kept.map(\.located)
+    }
+    return Result(bytes: current, made: made)
+  }
+
+  /// Repairs none of which touches another, the first of two that do.
+  private static func apart(_ repairs: [ProseRepair]) -> [ProseRepair] {
+    var kept: [ProseRepair] = []
+    var end = -1
+    for repair in repairs.sorted(by: { $0.start < $1.start }) where repair.start > end {
+      kept.append(repair)
+      end = repair.end
+    }
+    return kept
+  }
+
+  private static func edits(of repairs: [ProseRepair]) -> EditList? {
+    EditList(repairs.flatMap { $0.located.edits.map(\.edit) })
+  }
+
+  /// The repairs after which the file reads as was meant. All of them, nearly always; else each half is tried by itself.
+  private func verified(_ repairs: [ProseRepair], in read: Extraction) -> [ProseRepair] {
+    guard !repairs.isEmpty else { return [] }
+    if isFaithful(repairs, to: read) { return repairs }
+    guard repairs.count > 1 else { return [] }
+    let half = repairs.count / 2
+    let kept = verified(Array(repairs[..<half]), in: read) + verified(Array(repairs[half...]), in: read)
+    return kept.count < repairs.count && isFaithful(kept, to: read) ? kept : []
+  }
+
+  private func isFaithful(_ repairs: [ProseRepair], to read: Extraction) -> Bool {
+    guard let source = Self.edits(of: repairs), let prose = EditList(repairs.compactMap(\.edit)),
+      let again = try? extraction(source.applied(to: read.source))
+    else { return false }
+    return again.prose == prose.applied(to: read.prose)
+  }
+}
+
+extension ProseRepair {
+  /// Where its edits begin and end in the file.
+  fileprivate var start: Int { located.edits.first?.edit.range.start ?? 0 }
+  fileprivate var end: Int { located.edits.last?.edit.range.end ?? 0 }
+}

@@ -1,0 +1,118 @@
+import LavoirCleaning
+import LavoirFindings
+import LavoirFormats
+import LavoirText
+
+/// Lints the text of one file: detect in its prose, lead back to the file, select, suppress.
+public struct FileLinter: Sendable {
+  private let cleaner: Cleaner
+  private let selection: RuleSelection
+  private let requiresReason: Bool
+
+  /// A linter that goes by this.
+  ///
+  /// - Parameters:
+  ///   - cleaner: what finds.
+  ///   - selection: which rules are reported.
+  ///   - requiresReason: whether each suppression must give its reason.
+  public init(cleaner: Cleaner, selection: RuleSelection, requiresReason: Bool = false) {
+    self.cleaner = cleaner
+    self.selection = selection
+    self.requiresReason = requiresReason
+  }
+
+  /// What was found in a file.
+  public struct Result: Sendable, Equatable {
+    /// The findings to report, by place.
+    public let findings: [LocatedFinding]
+    /// How many findings comments in the file suppress.
+    public let suppressed: Int
+  }
+
+  /// The findings of a file.
+  public func result(for extraction: Extraction) -> Result {
+    let (findings, suppressed) = repairs(in: extraction)
+    return Result(findings: findings.map(\.located), suppressed: suppressed)
+  }
+
+  /// The findings of a file with their repairs of its prose.
+  func repairs(in extraction: Extraction) -> (found: [ProseRepair], suppressed: Int) {
+    let found = cleaner.findings(in: extraction.prose).compactMap { selection.reported($0) }
+    guard !found.isEmpty || !extraction.comments.isEmpty else { return ([], 0) }
+    let lines = LineIndex(extraction.source)
+    var table = SuppressionTable(
+      extraction.comments, in: extraction.source, lines: lines, requiresReason: requiresReason)
+    var fingerprints = Fingerprints(in: extraction.prose)
+    var repairs: [ProseRepair] = []
+    var suppressed = 0
+    for finding in found {
+      guard let range = extraction.sourceRange(of: finding.range) else { continue }
+      let fingerprint = fingerprints.next(finding.rule, finding.range)
+      var moved = finding
+      moved.range = range
+      guard !table.hides(moved) else {
+        suppressed += 1
+        continue
+      }
+      let edits = finding.edit.flatMap { extraction.sourceEdits(of: $0) } ?? []
+      repairs.append(
+        ProseRepair(
+          located: LocatedFinding(moved, edits: edits, fingerprint: fingerprint, lines: lines, in: extraction.source),
+          edit: edits.isEmpty ? nil : finding.edit))
+    }
+    let wrong = table.findings { isRun($0) }.compactMap { selection.reported($0) }
+    for finding in wrong {
+      repairs.append(
+        ProseRepair(
+          located: LocatedFinding(
+            finding, edits: [], fingerprint: fingerprints.next(finding.rule, ByteRange(0, 0)), lines: lines,
+            in: extraction.source), edit: nil))
+    }
+    if !wrong.isEmpty { repairs.sort { $0.located.finding.range < $1.located.finding.range } }
+    return (repairs, suppressed)
+  }
+
+  /// Whether all that a suppression names is run, so that its finding nothing says something.
+  private func isRun(_ selector: RuleSelection.Selector) -> Bool {
+    guard cleaner.scope == .everything, selection.certainty == .guess else { return false }
+    return RuleList.all.allSatisfy { rule in
+      !selector.holds(rule.id, rule.category) || selection.includes(rule.id, rule.category)
+    }
+  }
+}
+
+/// A finding of a file, and its repair in the file’s prose if it can be made.
+struct ProseRepair {
+  let located: LocatedFinding
+  let edit: Edit?
+}
+
+extension LocatedFinding {
+  /// A finding of a file with its lines and columns.
+  fileprivate init(
+    _ finding: Finding, edits: [Edit], fingerprint: Fingerprint, lines: LineIndex, in bytes: [UInt8]
+  ) {
+    let start = lines.place(of: finding.range.start)
+    self.init(
+      finding: finding, start: start, end: lines.place(of: finding.range.end),
+      line: SourceLine(around: finding.range, on: lines.contents(ofLine: start.line), in: bytes),
+      edits: edits.map {
+        LocatedEdit(edit: $0, start: lines.place(of: $0.range.start), end: lines.place(of: $0.range.end))
+      },
+      fingerprint: fingerprint)
+  }
+}
+
+extension SourceLine {
+  /// How many bytes of a very long line are kept on either side of a finding.
+  private static let reach = 1_000
+
+  /// The line, or what stands near a range on it, cut where characters begin.
+  fileprivate init(around range: ByteRange, on line: ByteRange, in bytes: [UInt8]) {
+    var start = max(line.start, range.start - Self.reach)
+    while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = min(line.end, range.start + 2 * Self.reach)
+    while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    self.init(text: String(decoding: bytes[start..<max(start, end)], as: UTF8.self), offset: start)
+  }
+}
