@@ -1,6 +1,7 @@
 import LavoirFindings
 import LavoirGlossaries
 import LavoirText
+import LavoirYAMLText
 import Yams
 
 /// The fields of one entry as YAML gives them, read with care for what a person may have mistyped.

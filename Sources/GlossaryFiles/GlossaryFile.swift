@@ -1,4 +1,5 @@
 import LavoirGlossaries
+import LavoirYAMLText
 import Yams
 
 /// Reads a glossary file: YAML, a sequence of entries, the first key of each telling what it is.
@@ -22,11 +23,9 @@ public enum GlossaryFile {
 
   private static func composed(_ text: String, file: String) throws(GlossaryError) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw GlossaryError(file: file, line: error.line, problem: "not YAML: \(error.problem)")
+      return try YAMLText.root(of: text)
     } catch {
-      throw GlossaryError(file: file, line: 1, problem: "not YAML: \(error)")
+      throw GlossaryError(file: file, line: error.line, problem: error.problem)
     }
   }
 }
@@ -39,28 +38,4 @@ public struct LocatedEntry: Sendable, Equatable {
   public let file: String
   /// The line it begins on, from 1.
   public let line: Int
-}
-
-extension Node {
-  /// The line the node begins on, from 1.
-  var line: Int { mark?.line ?? 1 }
-}
-
-extension YamlError {
-  fileprivate var line: Int {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    case .duplicatedKeysInMapping(_, let context): context.mark.line
-    default: 1
-    }
-  }
-
-  fileprivate var problem: String {
-    switch self {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-    case .duplicatedKeysInMapping(let keys, _):
-      "a key is given twice in the entry that begins here: \(keys.sorted().joined(separator: ", "))"
-    default: "it cannot be read as text"
-    }
-  }
 }

@@ -1,0 +1,57 @@
+import LavoirDetectors
+import LavoirEncodings
+import LavoirFindings
+import LavoirGlobs
+import LavoirLinting
+
+/// How files are linted: every setting with its value.
+public struct Settings: Sendable, Equatable {
+  /// The files to lint below folders; all of a known format where it is empty.
+  public var include: [Glob] = []
+  /// The files and folders to leave out.
+  public var exclude: [Glob] = []
+  /// Which rules are reported, and how severe they are.
+  public var rules = RuleSelection()
+  /// The least severity of a finding that fails the run.
+  public var failLevel = FailLevel.severity(.neutral)
+  /// How far the rules of typography go.
+  public var typographyLevel = TypographicStyle.Level.repair
+  /// Whose conventions hold.
+  public var profile = TypographicStyle.Profile.france
+  /// The finest no-break space to write.
+  public var noBreak = TypographicStyle.Finest.narrow
+  /// Glossary files and folders.
+  public var glossaries: [String] = []
+  /// Which values of JSON and YAML are prose.
+  public var values: [Glob] = []
+  /// Whether each suppression gives its reason.
+  public var requiresReason = false
+  /// The file of the accepted findings.
+  public var baseline: String?
+  /// The encoding of the files, where it is not to be found out.
+  public var encoding: TextEncoding?
+
+  /// The settings that hold where nobody said otherwise.
+  public init() {}
+
+  /// How texts are to be set.
+  public var typography: TypographicStyle {
+    TypographicStyle(profile: profile, level: typographyLevel, finest: noBreak)
+  }
+
+  /// When a finding makes the run fail.
+  public enum FailLevel: Sendable, Equatable {
+    /// Where its severity is this or worse.
+    case severity(Severity)
+    /// Never.
+    case never
+
+    /// Whether a finding of a severity fails the run.
+    public func fails(_ severity: Severity) -> Bool {
+      switch self {
+      case .severity(let least): severity >= least
+      case .never: false
+      }
+    }
+  }
+}
