@@ -62,10 +62,10 @@ public enum GoldFolder {
   /// The names, without `.txt`, of the texts that lie in a folder itself.
   private static func textNames(in folder: String) throws(CorpusError) -> [String] {
     guard FilePaths.isFolder(folder) == true else { throw CorpusError(folder, "there is no such folder") }
-    var failures: [CorpusError] = []
-    let files = FilePaths.textFiles(below: folder, failures: &failures)
-    if let failure = failures.first { throw failure }
-    return files.filter { !$0.contains("/") }.map { String($0.dropLast(4)) }
+    let here = FileTree.Filter(".txt file", enters: { _ in false }, takes: FileTree.Filter.articles.takes)
+    let tree = FileTree(below: folder, filter: here)
+    if let failure = tree.failures.first { throw failure }
+    return tree.files.map { String(FilePaths.name(of: $0).dropLast(4)) }
   }
 
   private static func goldFile(of stem: String) -> String? {

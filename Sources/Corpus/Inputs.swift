@@ -1,4 +1,4 @@
-/// The texts that a command was given: files, the `.txt` files below folders, standard input.
+/// The texts that a command was given: files, those below folders that a filter takes, standard input.
 public struct Inputs: Sendable {
   /// One text to read.
   public struct Source: Sendable, Equatable {
@@ -15,8 +15,13 @@ public struct Inputs: Sendable {
   /// The folders that were named.
   private var folders: [String] = []
 
+  private let filter: FileTree.Filter
+
   /// Looks up what was named on the command line.
-  public init(_ paths: [String]) {
+  ///
+  /// - Parameter filter: which files below folders are taken.
+  public init(_ paths: [String], taking filter: FileTree.Filter = .articles) {
+    self.filter = filter
     for path in paths { add(path) }
   }
 
@@ -26,12 +31,15 @@ public struct Inputs: Sendable {
     } else if let isFolder = FilePaths.isFolder(path) {
       guard isFolder else { return sources.append(Source(path: path, name: FilePaths.name(of: path))) }
       folders.append(path)
-      let known = failures.count
-      let files = FilePaths.textFiles(below: path, failures: &failures)
-      if files.isEmpty, failures.count == known {
-        failures.append(CorpusError(path, "there is no .txt file in this folder"))
+      let tree = FileTree(below: path, filter: filter)
+      failures += tree.failures
+      if tree.files.isEmpty, tree.failures.isEmpty {
+        failures.append(CorpusError(path, "there is no \(filter.description) in this folder"))
       }
-      sources += files.map { Source(path: FilePaths.joined(path, $0), name: $0) }
+      sources += tree.files.map { file in
+        let name = path == "." ? file : String(file.dropFirst(path.count).drop { $0 == "/" })
+        return Source(path: file, name: name)
+      }
     } else {
       failures.append(
         CorpusError(path, path.isEmpty ? "an empty path names no input" : "there is no such file or folder"))

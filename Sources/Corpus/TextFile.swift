@@ -29,8 +29,17 @@ public enum TextFile {
   ///
   /// - Parameter encoding: what the file is in; found out where it is not given.
   public static func article(_ path: String, encoding: TextEncoding? = nil) throws(CorpusError) -> Article {
-    let bytes = try read(path)
-    let name = path == "-" ? "standard input" : path
+    try article(of: read(path), name: path == "-" ? "standard input" : path, encoding: encoding)
+  }
+
+  /// The article of some bytes.
+  ///
+  /// - Parameters:
+  ///   - name: what errors call it.
+  ///   - encoding: what it is in; found out where it is not given.
+  public static func article(of bytes: [UInt8], name: String, encoding: TextEncoding? = nil) throws(CorpusError)
+    -> Article
+  {
     // Nearly all files are in UTF-8, and are checked once.
     if encoding == nil, let document = try? Document(name: name, bytes: bytes) {
       return Article(document: document, reading: .utf8, received: nil)
@@ -77,6 +86,44 @@ public enum TextFile {
       unlink(draft)
       throw CorpusError(path, "it cannot be written: \(reason(code))")
     }
+  }
+
+  /// Writes a file anew in its place, with the rights that it has, so that it appears whole or not at all.
+  ///
+  /// - Parameter identity: what the file was when it was read; one that changed since is left alone.
+  public static func replace(_ path: String, with bytes: [UInt8], ifStill identity: FileIdentity) throws(CorpusError) {
+    let place = FilePaths.real(path)
+    var status = stat()
+    guard stat(place, &status) == 0 else { throw CorpusError(path, reason(errno)) }
+    let draft = FilePaths.joined(FilePaths.parent(of: place), ".lavoir-\(getpid()).part")
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
+    var failure = fill(descriptor, with: bytes)
+    if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
+    close(descriptor)
+    guard failure == 0, FileIdentity(of: place) == identity else {
+      unlink(draft)
+      throw CorpusError(
+        path,
+        failure == 0
+          ? "it changed while it was read and is left alone; run lavoir again"
+          : "it cannot be written: \(reason(failure))")
+    }
+    guard rename(draft, place) == 0 else {
+      let code = errno
+      unlink(draft)
+      throw CorpusError(path, "it cannot be written: \(reason(code))")
+    }
+  }
+
+  /// Adds bytes to the end of a file, which is made if it is not there.
+  public static func append(_ bytes: [UInt8], to path: String) throws(CorpusError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
+    let failure = fill(descriptor, with: bytes)
+    close(descriptor)
+    guard failure == 0 else { throw CorpusError(path, "it cannot be written: \(reason(failure))") }
   }
 
   /// Makes a folder and those above it, as far as they are not there.

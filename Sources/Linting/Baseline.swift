@@ -97,6 +97,22 @@ public struct Baseline: Sendable, Equatable {
     return Array("{\n  \"version\": \(Self.version),\n  \"entries\": \(list)\n}\n".utf8)
   }
 
+  /// How many findings are accepted.
+  public var count: Int { entries.reduce(0) { $0 + $1.count } }
+
+  /// The same baseline without some entries, or so many of their counts.
+  public func without(_ stale: [Entry]) -> Baseline {
+    var left = Dictionary(stale.map { (Key($0), $0.count) }) { $0 + $1 }
+    return Baseline(
+      entries.compactMap { entry in
+        var entry = entry
+        let taken = min(entry.count, left[Key(entry), default: 0])
+        left[Key(entry), default: 0] -= taken
+        entry.count -= taken
+        return entry.count > 0 ? entry : nil
+      })
+  }
+
   /// The same baseline that accepts some findings more.
   public func accepting(_ files: [FileReport]) -> Baseline {
     Baseline(entries + Baseline(accepting: files).entries)

@@ -48,16 +48,22 @@ public struct FileFixer: Sendable {
     var made: [LocatedFinding] = []
     for _ in 0..<rounds {
       let read = try extraction(current)
-      let chosen = Self.apart(
-        linter.repairs(in: read).found.filter {
-          $0.edit != nil && $0.located.finding.certainty >= threshold && accepts($0.located)
-        })
-      let kept = verified(chosen, in: read)
-      guard !kept.isEmpty, let edits = Self.edits(of: kept) else { break }
-      current = edits.applied(to: current)
-      made += kept.map(\.located)
+      let wanted = linter.repairs(in: read).found.filter {
+        $0.edit != nil && $0.located.finding.certainty >= threshold && accepts($0.located)
+      }
+      let round = carryingOut(wanted, in: read)
+      guard !round.made.isEmpty else { break }
+      current = round.bytes
+      made += round.made
     }
     return Result(bytes: current, made: made)
+  }
+
+  /// A file with some repairs made: those that touch no other and after which it reads as was meant.
+  public func carryingOut(_ repairs: [ProseRepair], in read: Extraction) -> Result {
+    let kept = verified(Self.apart(repairs), in: read)
+    guard !kept.isEmpty, let edits = Self.edits(of: kept) else { return Result(bytes: read.source, made: []) }
+    return Result(bytes: edits.applied(to: read.source), made: kept.map(\.located))
   }
 
   /// Repairs none of which touches another, the first of two that do.

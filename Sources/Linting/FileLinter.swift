@@ -27,6 +27,12 @@ public struct FileLinter: Sendable {
     public let findings: [LocatedFinding]
     /// How many findings comments in the file suppress.
     public let suppressed: Int
+
+    /// A result from its parts.
+    public init(findings: [LocatedFinding], suppressed: Int) {
+      self.findings = findings
+      self.suppressed = suppressed
+    }
   }
 
   /// The findings of a file.
@@ -36,7 +42,7 @@ public struct FileLinter: Sendable {
   }
 
   /// The findings of a file with their repairs of its prose.
-  func repairs(in extraction: Extraction) -> (found: [ProseRepair], suppressed: Int) {
+  public func repairs(in extraction: Extraction) -> (found: [ProseRepair], suppressed: Int) {
     let found = cleaner.findings(in: extraction.prose).compactMap { selection.reported($0) }
     guard !found.isEmpty || !extraction.comments.isEmpty else { return ([], 0) }
     let lines = LineIndex(extraction.source)
@@ -58,7 +64,7 @@ public struct FileLinter: Sendable {
       repairs.append(
         ProseRepair(
           located: LocatedFinding(moved, edits: edits, fingerprint: fingerprint, lines: lines, in: extraction.source),
-          edit: edits.isEmpty ? nil : finding.edit))
+          range: finding.range, edit: edits.isEmpty ? nil : finding.edit))
     }
     let wrong = table.findings { isRun($0) }.compactMap { selection.reported($0) }
     for finding in wrong {
@@ -66,7 +72,7 @@ public struct FileLinter: Sendable {
         ProseRepair(
           located: LocatedFinding(
             finding, edits: [], fingerprint: fingerprints.next(finding.rule, ByteRange(0, 0)), lines: lines,
-            in: extraction.source), edit: nil))
+            in: extraction.source), range: ByteRange(0, 0), edit: nil))
     }
     if !wrong.isEmpty { repairs.sort { $0.located.finding.range < $1.located.finding.range } }
     return (repairs, suppressed)
@@ -79,12 +85,6 @@ public struct FileLinter: Sendable {
       !selector.holds(rule.id, rule.category) || selection.includes(rule.id, rule.category)
     }
   }
-}
-
-/// A finding of a file, and its repair in the file’s prose if it can be made.
-struct ProseRepair {
-  let located: LocatedFinding
-  let edit: Edit?
 }
 
 extension LocatedFinding {

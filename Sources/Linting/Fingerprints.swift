@@ -15,10 +15,8 @@ struct Fingerprints {
   ///
   /// - Parameter range: where it stands in the prose.
   mutating func next(_ rule: String, _ range: ByteRange) -> Fingerprint {
-    let start = max(0, range.start - Self.reach)
-    let end = min(prose.count, range.end + Self.reach)
-    let before = words(start..<range.start).suffix(Self.fewWords)
-    let after = words(range.end..<end).prefix(Self.fewWords)
+    let before = words(paragraphStart(before: range.start)..<range.start).suffix(Self.fewWords)
+    let after = words(range.end..<paragraphEnd(behind: range.end)).prefix(Self.fewWords)
     var sum = FNVSum()
     for part in [[ArraySlice(rule.utf8)], Array(before), words(range.start..<range.end), Array(after)] {
       for word in part {
@@ -35,6 +33,28 @@ struct Fingerprints {
   /// How many words to either side are looked at, and how many bytes they take at most.
   private static let fewWords = 3
   private static let reach = 120
+
+  /// Where the paragraph begins that a place lies in, so far as it is looked at: what stands before another one may move.
+  private func paragraphStart(before place: Int) -> Int {
+    let least = max(0, place - Self.reach)
+    var (start, lineEnds) = (place, 0)
+    while start > least {
+      lineEnds = prose[start - 1] == 0x0A ? lineEnds + 1 : prose[start - 1] <= 0x20 ? lineEnds : 0
+      if lineEnds == 2 { return start }
+      start -= 1
+    }
+    return start
+  }
+
+  private func paragraphEnd(behind place: Int) -> Int {
+    let most = min(prose.count, place + Self.reach)
+    var (end, lineEnds) = (place, 0)
+    while end < most, lineEnds < 2 {
+      lineEnds = prose[end] == 0x0A ? lineEnds + 1 : prose[end] <= 0x20 ? lineEnds : 0
+      end += 1
+    }
+    return end
+  }
 
   private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
     prose[range].split { $0 <= 0x20 }

@@ -26,6 +26,8 @@ public enum PatchReader {
     let stripping: Int
     var changes = ChangedLines()
     var path: String?
+    /// Whether the head of a file was read, if only to say that it is taken away.
+    var isInFile = false
     var line = 0
     /// How many lines of the hunk are still to come.
     var remaining = (old: 0, new: 0)
@@ -35,6 +37,7 @@ public enum PatchReader {
         try readBody(text, number: number)
       } else if text.starts(with: "+++ ".utf8) {
         path = name(text[4...])
+        isInFile = true
         if let path { changes.touch(path) }
       } else if text.starts(with: "@@ ".utf8) {
         try readHead(text, number: number)
@@ -66,7 +69,7 @@ public enum PatchReader {
     /// `@@ -12,3 +14,5 @@`.
     private mutating func readHead(_ text: [UInt8], number: Int) throws(Flaw) {
       let fields = text.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard fields.count >= 4, let old = Self.span(fields[1], "-"), let new = Self.span(fields[2], "+"), path != nil
+      guard fields.count >= 4, let old = Self.span(fields[1], "-"), let new = Self.span(fields[2], "+"), isInFile
       else { throw Flaw(line: number, problem: "this is no head of a hunk: « @@ -1,2 +3,4 @@ »") }
       line = new.start
       remaining = (old.count, new.count)

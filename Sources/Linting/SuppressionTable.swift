@@ -89,7 +89,8 @@ struct SuppressionTable {
   /// Whether a finding is suppressed; what suppresses it is used from now on.
   mutating func hides(_ finding: Finding) -> Bool {
     var isHidden = false
-    for index in rows.indices where rows[index].holds.start <= finding.range.start && finding.range.start < rows[index].holds.end {
+    for index in rows.indices
+    where rows[index].holds.start <= finding.range.start && finding.range.start < rows[index].holds.end {
       let selectors = rows[index].suppression.selectors
       if selectors.isEmpty {
         rows[index].used.insert(nil)

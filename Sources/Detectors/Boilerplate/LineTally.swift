@@ -13,7 +13,12 @@ public struct LineTally: Sendable {
 
   /// Counts the lines of one document.
   public mutating func add(_ text: [UInt8]) {
-    for hash in Set(Self.candidates(in: text)) { counts[hash, default: 0] += 1 }
+    add(Self.candidates(in: text))
+  }
+
+  /// Counts the lines of one document, by hash.
+  public mutating func add(_ hashes: [UInt64]) {
+    for hash in Set(hashes) { counts[hash, default: 0] += 1 }
     while counts.count > Self.mostLines {
       // Lossy counting: what was seen least is forgotten, and what was forgotten is owed one more.
       forgotten += 1
@@ -48,7 +53,8 @@ public struct LineTally: Sendable {
     return (1...30).contains(spaces)
   }
 
-  private static func candidates(in text: [UInt8]) -> [UInt64] {
+  /// The lines of a document that may be furniture, by hash.
+  public static func candidates(in text: [UInt8]) -> [UInt64] {
     let lines = Line.lines(of: text).filter { !$0.isBlank }
     let ends = lines.count > 2 * reach ? lines.prefix(reach) + lines.suffix(reach) : lines[...]
     return ends.filter { isCandidate($0, in: text) }.map { hash(of: $0, in: text) }
