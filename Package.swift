@@ -55,6 +55,8 @@ let package = Package(
       name: "LavoirFormats", dependencies: ["CExpat", "CMarkdown", "LavoirGlobs", "LavoirText", yaml],
       path: "Sources/Formats"),
 
+    .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
+
     // What lint reports, and how it repairs.
     .target(
       name: "LavoirLinting",
@@ -63,15 +65,24 @@ let package = Package(
       ],
       path: "Sources/Linting"),
 
+    .target(
+      name: "LavoirConfiguration",
+      dependencies: [
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirLinting", "LavoirYAMLText", yaml,
+      ],
+      path: "Sources/Configuration"),
+
     // Files in, files and reports out.
     .target(
-      name: "LavoirGlossaryFiles", dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", yaml],
+      name: "LavoirGlossaryFiles",
+      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
       name: "LavoirCorpus",
       dependencies: [
-        "LavoirCleaning", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirFindings", "LavoirHygiene",
-        "LavoirLexicons", "LavoirText",
+        "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
+        "LavoirFindings", "LavoirHygiene",
+        "LavoirLexicons", "LavoirLinting", "LavoirText",
       ],
       path: "Sources/Corpus"),
     .target(
@@ -81,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirGlossaries",
+        "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
+        "LavoirEvaluation", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
         "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", arguments,
       ]),
 
@@ -140,7 +152,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],
       path: "Tests/Reports"),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lavoir"], path: "Tests/Program"),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["TestSupport", "lavoir", yaml], path: "Tests/Program",
+      exclude: ["answer-questions.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,11 +1,11 @@
 /// Text broken between words into lines of so many columns; a longer word has a line of its own.
-enum WrappedText {
+public enum WrappedText {
   /// The lines.
   ///
   /// - Parameters:
   ///   - indent: what stands before the first line.
   ///   - hanging: what stands before the others; the same if it is not given.
-  static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
+  public static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
     var lines: [String] = []
     var line = indent
     var isEmpty = true

@@ -12,10 +12,13 @@ struct GlossaryOptions: ParsableArguments {
   var glossary: [String] = []
 
   /// The glossary to go by; a broken one ends the program.
-  func load() throws -> Glossary {
+  func load() throws -> Glossary { try Self.glossary(at: glossary) }
+
+  /// The entries at some paths before those of the program; a broken glossary ends the program.
+  static func glossary(at paths: [String]) throws -> Glossary {
     var entries: [Entry] = []
     do {
-      for path in glossary { entries += try GlossaryFolder.glossary(at: path).entries }
+      for path in paths { entries += try GlossaryFolder.glossary(at: path).entries }
     } catch {
       throw Failure(error)
     }

@@ -15,6 +15,19 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// How many cores the program may use.
+  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Whether somebody sits before it who can be asked.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0 }
+
+  /// The line that somebody types behind a question, without the space around it; `nil` at the end of the input.
+  static func answer(to question: String) -> String? {
+    _ = TextFile.fill(STDOUT_FILENO, with: Array(question.utf8))
+    guard let line = readLine() else { return nil }
+    return line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+  }
+
   /// One line on standard error.
   static func complain(_ sentence: String) {
     _ = TextFile.fill(STDERR_FILENO, with: Array("lavoir: \(sentence)\n".utf8))

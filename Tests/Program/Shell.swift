@@ -26,9 +26,19 @@ enum Shell {
 
   /// The same with the arguments in a list.
   static func lavoir(_ arguments: [String], input: String = "") throws -> Result {
+    try run(program.path(), arguments, input: input)
+  }
+
+  /// Runs a program to its end.
+  static func run(
+    _ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
+    input: String = ""
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = program
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     let (standardInput, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput
     process.standardOutput = output

@@ -35,6 +35,11 @@ public final class ScratchFolder {
     try write(name, text.utf8)
   }
 
+  /// Takes a file in it away.
+  public func remove(_ name: String) throws {
+    try FileManager.default.removeItem(at: url.appending(path: name))
+  }
+
   /// The bytes of a file in it.
   public func read(_ name: String) -> [UInt8]? {
     (try? Data(contentsOf: url.appending(path: name))).map(Array.init)

@@ -1,0 +1,163 @@
+import ArgumentParser
+import LavoirCorpus
+import LavoirFormats
+import LavoirGlossaryFiles
+import LavoirLinting
+import LavoirReports
+
+/// Asks a person at a terminal what to do with each finding.
+struct InteractiveSession {
+  private var run: LintRun
+  private let report = TextReport(hasColour: Terminal.hasColour, width: Terminal.width)
+  /// What was decided for all findings of a kind.
+  private var standing: [Kind: Answer] = [:]
+  private var accepted: [FileReport] = []
+  private var counts = (repaired: 0, glossary: 0, accepted: 0, skipped: 0)
+  private var hasQuit = false
+
+  /// Findings that are alike: of one rule, in the same text.
+  private struct Kind: Hashable {
+    let rule: String
+    let text: String
+  }
+
+  /// What a person answers.
+  private enum Answer {
+    case repair(String)
+    case skip
+  }
+
+  init(run: LintRun) {
+    self.run = run
+  }
+
+  /// Asks for each finding, file by file; a file is written when its last question is answered.
+  mutating func start() throws {
+    guard Terminal.isInteractive else {
+      throw Failure("--interactive needs a terminal; in a script use --fix, or --diff to look first")
+    }
+    for file in run.counted.files where !file.findings.isEmpty && !hasQuit {
+      guard let outcome = run.outcomes.first(where: { $0.target.name == file.path }) else { continue }
+      try ask(outcome.target, about: file)
+    }
+    if !accepted.isEmpty { try writeBaseline() }
+    try Terminal.write(
+      "\n\(counts.repaired) repaired, \(counts.glossary) into the glossary, \(counts.accepted) accepted, "
+        + "\(counts.skipped) skipped\(hasQuit ? "; the rest was not looked at" : "")\n")
+    if !run.problems.isEmpty { throw ExitCode.couldNot }
+    if counts.skipped > 0 || hasQuit { throw ExitCode.failure }
+  }
+
+  // MARK: One file
+
+  private mutating func ask(_ target: LintTarget, about file: FileReport) throws {
+    let identity = FileIdentity(of: target.path)
+    guard let article = try? run.session.read(target),
+      let extraction = try? run.session.extraction(of: article.document.bytes, for: target)
+    else { return }
+    let wanted = Set(file.findings.map(\.fingerprint))
+    let found = run.session.linter(for: target).repairs(in: extraction).found
+    var chosen: [ProseRepair] = []
+    for repair in found where wanted.contains(repair.located.fingerprint) && !hasQuit {
+      if let made = try ask(repair, in: extraction, target: target) { chosen.append(made) }
+    }
+    guard !chosen.isEmpty else { return }
+    let result = run.session.fixer(for: target, atLeast: .guess).carryingOut(chosen, in: extraction)
+    guard !result.made.isEmpty,
+      run.write(LintRun.Repair(target: target, article: article, identity: identity, result: result))
+    else { return }
+    counts.repaired += result.made.count
+  }
+
+  /// Asks about one finding; the repair that was chosen, if one was.
+  private mutating func ask(_ repair: ProseRepair, in extraction: Extraction, target: LintTarget) throws
+    -> ProseRepair?
+  {
+    let text = repair.text(in: extraction)
+    let kind = Kind(rule: repair.located.finding.rule, text: text)
+    if let answer = standing[kind] { return carryOut(answer, on: repair, in: extraction) }
+    let one = LintReport(
+      files: [FileReport(path: target.path, findings: [repair.located])], rules: RuleList.all, version: Lavoir.version)
+    try Terminal.write("\n")
+    try Terminal.write(report.bytes(of: one))
+    let candidates = repair.canBeMade ? repair.located.finding.fix.map { [$0.replacement] + $0.alternatives } ?? [] : []
+    try Terminal.write(Self.menu(candidates))
+    while let line = Terminal.answer(to: "? ") {
+      switch line {
+      case "r" where !candidates.isEmpty:
+        return carryOut(.repair(candidates[0]), on: repair, in: extraction)
+      case "a" where !candidates.isEmpty:
+        standing[kind] = .repair(candidates[0])
+        return carryOut(.repair(candidates[0]), on: repair, in: extraction)
+      case "s", "":
+        counts.skipped += 1
+        return nil
+      case "g":
+        try addToGlossary(text)
+        standing[kind] = .skip
+        return nil
+      case "i":
+        accepted.append(FileReport(path: target.name, findings: [repair.located]))
+        counts.accepted += 1
+        return nil
+      case "q":
+        hasQuit = true
+        return nil
+      default:
+        if let number = Int(line), candidates.indices.contains(number - 1) {
+          return carryOut(.repair(candidates[number - 1]), on: repair, in: extraction)
+        }
+        try Terminal.write(Self.menu(candidates))
+      }
+    }
+    hasQuit = true
+    return nil
+  }
+
+  private mutating func carryOut(_ answer: Answer, on repair: ProseRepair, in extraction: Extraction) -> ProseRepair? {
+    guard case .repair(let text) = answer, let made = repair.writing(text, in: extraction) else { return nil }
+    return made
+  }
+
+  private static func menu(_ candidates: [String]) -> String {
+    var choices: [String] = []
+    if !candidates.isEmpty {
+      choices += ["r repair", "a always"]
+      choices += candidates.enumerated().dropFirst().map { "\($0.offset + 1) « \($0.element) »" }
+    }
+    choices += ["s skip", "g into the glossary", "i accept in the baseline", "q quit"]
+    return WrappedText.lines(choices.joined(separator: " · "), indent: "  ", width: Terminal.width).joined(
+      separator: "\n")
+      + "\n"
+  }
+
+  // MARK: Glossary and baseline
+
+  private mutating func addToGlossary(_ text: String) throws {
+    let path = run.settings.glossaries.first { FilePaths.isFolder($0) != true } ?? Self.glossaryFile
+    do {
+      try TextFile.append(Array(GlossaryAddition.protecting(text).utf8), to: path)
+    } catch {
+      throw Failure(error)
+    }
+    counts.glossary += 1
+    let isKnown = run.settings.glossaries.contains(path)
+    try Terminal.write(
+      "  « \(text) » stands in \(path) now" + (isKnown ? "\n" : "; add it to « glossaries » in lavoir.yaml\n"))
+  }
+
+  private static let glossaryFile = "lavoir-glossary.yaml"
+
+  private func writeBaseline() throws {
+    let path = run.settings.baseline ?? BaselineCommand.standardFile
+    let known = FilePaths.isFolder(path) == nil ? nil : try LintRun.knownBaseline(at: path)
+    do {
+      try TextFile.write((known ?? Baseline(accepting: [])).accepting(accepted).bytes, to: path)
+    } catch {
+      throw Failure(error)
+    }
+    if run.settings.baseline == nil {
+      try Terminal.write("  the accepted findings stand in \(path); name it as « baseline » in lavoir.yaml\n")
+    }
+  }
+}
