@@ -1,3 +1,4 @@
+import LavoirLinting
 import LavoirText
 
 /// The part of a line around a finding that fits on a terminal, and the marks below it.
@@ -24,6 +25,14 @@ struct Excerpt {
     text = String(lead + shownMark + tail)
     indent = String(repeating: " ", count: lead.count)
     carets = String(repeating: "^", count: max(1, shownMark.count))
+  }
+
+  /// The excerpt of a line that was kept with a finding, for a range of its file.
+  init(of range: ByteRange, in line: SourceLine, width: Int) {
+    let bytes = Array(line.text.utf8)
+    let start = min(max(range.start - line.offset, 0), bytes.count)
+    let end = min(max(range.end - line.offset, start), bytes.count)
+    self.init(of: ByteRange(start, end), in: bytes, line: ByteRange(0, bytes.count), width: width)
   }
 
   /// The part of a line that can be shown at all, cut where characters begin.
