@@ -146,7 +146,7 @@ public struct Assignment: Sendable, Equatable {
 
   private func encoding() throws(ItemFlaw) -> TextEncoding {
     guard let encoding = TextEncoding(named: first) else {
-      throw flaw("no encoding has the name « \(first) »; iconv -l lists those that have one")
+      throw flaw("no encoding has this name: « \(first) »; iconv -l lists those that have one")
     }
     return encoding
   }

@@ -6,14 +6,17 @@ import LavoirText
 public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file or folder, as it was named.
   public let path: String
+  /// The line where it shows, from 1; `nil` where it is the file as a whole.
+  public let line: Int?
   /// What is wrong and what to do.
   public let problem: String
   /// The flaw of the file’s bytes that keeps it from being read, if that is what it is.
   public let finding: Finding?
 
   /// An error about a file.
-  public init(_ path: String, _ problem: String, finding: Finding? = nil) {
+  public init(_ path: String, line: Int? = nil, _ problem: String, finding: Finding? = nil) {
     self.path = path
+    self.line = line
     self.problem = problem
     self.finding = finding
   }
@@ -23,12 +26,12 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
     let finding = UndecodableBytes.finding(at: offset, in: bytes, encoding: encoding)
     let line = bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
     self.init(
-      "\(path):\(line)", finding.message + "; the file is set aside: mend it, or name its encoding with --encoding",
+      path, line: line, finding.message + "; the file is set aside: mend it, or name its encoding with --encoding",
       finding: finding)
   }
 
   /// `article.txt: it is empty; there is nothing to clean`.
-  public var description: String { "\(path): \(problem)" }
+  public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(problem)" }
 
   /// Why bytes are not a document, with the line where that shows.
   init(_ path: String, _ flaw: Document.Flaw, in bytes: [UInt8]) {
@@ -37,12 +40,12 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
     case .empty:
       self.init(path, "the file is empty; there is nothing to read in it")
     case .nul(let offset):
-      self.init("\(path):\(line(offset))", "a NUL byte at offset \(offset): this is not a text file")
+      self.init(path, line: line(offset), "a NUL byte at offset \(offset): this is not a text file")
     case .notUTF8(let offset):
       self.init(path, undecodableAt: offset, in: bytes, encoding: "UTF-8")
     case .longLine(let offset):
       self.init(
-        "\(path):\(line(offset))",
+        path, line: line(offset),
         "the line is longer than \(Document.longestLine >> 20) MiB; this is data and not prose: cut it into lines")
     }
   }

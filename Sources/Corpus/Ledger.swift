@@ -107,7 +107,7 @@ public enum Ledger {
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where !line.isEmpty {
       guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.isSound else {
-        throw CorpusError("\(path):\(number + 1)", "this line is not an entry of a ledger")
+        throw CorpusError(path, line: number + 1, "this line is not an entry of a ledger")
       }
       if entry.part[0] == 1 { entries[entry.file] = [] }
       entries[entry.file, default: []].append(entry)

@@ -65,6 +65,11 @@ struct Fingerprints {
 struct FNVSum {
   private var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  init() {}
+
+  /// The sum of a text.
+  init(of text: String) { add(text.utf8) }
+
   mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
   }

@@ -31,6 +31,16 @@ public struct LocatedFinding: Sendable, Equatable {
   }
 }
 
+extension LocatedFinding {
+  /// The flaw that keeps a file from being read as text, of which no more than its line can be shown.
+  public init(ofUnreadable finding: Finding, line: Int) {
+    let place = LineIndex.Place(line: line, column: 1)
+    self.init(
+      finding: finding, start: place, end: place, line: SourceLine(text: "", offset: finding.range.start), edits: [],
+      fingerprint: Fingerprint(digits: FNVSum(of: finding.rule).digits, occurrence: 0))
+  }
+}
+
 /// A line of a file, or the part of a very long one that stands near a finding.
 public struct SourceLine: Sendable, Equatable {
   /// Its text.

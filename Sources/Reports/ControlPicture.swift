@@ -8,3 +8,12 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension Character {
+  /// The character as it may be printed on a terminal: what commands one is shown as a sign.
+  var harmless: Character {
+    guard let first = unicodeScalars.first else { return self }
+    if let picture = first.controlPicture { return Character(picture) }
+    return (0x80..<0xA0).contains(first.value) ? "\u{FFFD}" : self
+  }
+}

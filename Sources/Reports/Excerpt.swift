@@ -44,8 +44,9 @@ struct Excerpt {
     return ByteRange(start, end)
   }
 
-  /// The characters of a stretch, those without width of their own shown as spaces.
+  /// The characters of a stretch, white space of any width shown as one space, and what would command a terminal as a
+  /// sign of it.
   private static func characters(_ bytes: [UInt8], _ range: ByteRange) -> [Character] {
-    String(decoding: bytes[range.indices], as: UTF8.self).map { $0.isWhitespace ? " " : $0 }
+    String(decoding: bytes[range.indices], as: UTF8.self).map { $0.isWhitespace ? " " : $0.harmless }
   }
 }

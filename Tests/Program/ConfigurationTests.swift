@@ -95,7 +95,7 @@ import Testing
     Flaw(text: "- x\n", complaint: "lavoir.yaml:1: the file is a block of « key: value » lines"),
     Flaw(text: "a: [\n", complaint: "lavoir.yaml:2: not YAML"),
     Flaw(text: "ignore: [a]\nignore: [b]\n", complaint: "lavoir.yaml:1: not YAML: a key is given twice"),
-    Flaw(text: "encoding: klingon\n", complaint: "lavoir.yaml:1: « encoding »: no encoding has the name « klingon »"),
+    Flaw(text: "encoding: klingon\n", complaint: "lavoir.yaml:1: « encoding »: no encoding has this name: « klingon »"),
   ])
   func aWrongFileIsToldWithItsLine(_ flaw: Flaw) throws {
     let folder = try project(flaw.text)

@@ -33,7 +33,7 @@ import Testing
     #expect(
       Set(object.keys) == [
         "path", "start", "end", "category", "replacement", "alternatives", "certainty", "rule", "severity", "message",
-        "evidence",
+        "evidence", "line", "column", "endLine", "endColumn", "fingerprint",
       ])
     #expect(object["path"] as? String == file && object["start"] as? Int == 10 && object["end"] as? Int == 15)
   }

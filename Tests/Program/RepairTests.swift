@@ -71,13 +71,14 @@ import Testing
 
   @Test func likelyRepairsAreMadeOnRequest() throws {
     let folder = try ScratchFolder()
-    let text = "Il part .. Elle reste.\n"
+    let text = "On lit « le le chat » dans l’original.\n"
     try folder.write("a.md", text)
     let program = Shell.program.path()
     _ = try Shell.run(program, ["lint", "--no-cache", "--fix", "a.md"], in: folder.path())
     let sure = folder.read("a.md")
     _ = try Shell.run(program, ["lint", "--no-cache", "--fix=likely", "a.md"], in: folder.path())
-    #expect(sure != nil && folder.read("a.md") == Array("Il part. Elle reste.\n".utf8))
+    #expect(sure == Array(text.utf8))
+    #expect(folder.read("a.md") == Array("On lit « le chat » dans l’original.\n".utf8))
   }
 
   @Test func standardInputComesBackRepaired() throws {

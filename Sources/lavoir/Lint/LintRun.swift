@@ -223,7 +223,7 @@ struct LintRun {
         guard !result.made.isEmpty else { continue }
         repairs.append(Repair(target: outcome.target, article: article, identity: identity, result: result))
       } catch let error as CorpusError {
-        note(LintProblem(path: error.path, message: error.problem))
+        note(LintProblem(error))
       } catch {
         note(LintProblem(path: outcome.target.path, message: "\(error)"))
       }
@@ -259,7 +259,7 @@ struct LintRun {
       try TextFile.replace(repair.target.path, with: bytes, ifStill: identity)
       return true
     } catch {
-      note(LintProblem(path: error.path, message: error.problem))
+      note(LintProblem(error))
       return false
     }
   }

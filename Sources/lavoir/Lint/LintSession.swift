@@ -127,7 +127,12 @@ final class LintSession: Sendable {
       }
       return outcome
     } catch let error as CorpusError {
-      return Outcome(target: target, problem: LintProblem(path: error.path, message: error.problem))
+      let found = error.finding.map { finding in
+        let located = LocatedFinding(ofUnreadable: finding, line: error.line ?? 1)
+        return FileLinter.Result(findings: [located], suppressed: 0)
+      }
+      return Outcome(
+        target: target, result: found, problem: LintProblem(path: target.path, line: error.line, message: error.problem))
     } catch {
       return Outcome(target: target, problem: LintProblem(path: target.path, message: "\(error)"))
     }
@@ -152,7 +157,7 @@ final class LintSession: Sendable {
       extraction = try self.extraction(of: bytes, for: target)
     } catch {
       let line = bytes[..<min(error.offset, bytes.count)].count { $0 == 0x0A } + 1
-      throw CorpusError("\(target.path):\(line)", error.problem)
+      throw CorpusError(target.path, line: line, error.problem)
     }
     if let language = extraction.language, !language.lowercased().hasPrefix("fr") {
       let nothing = FileLinter.Result(findings: [], suppressed: 0)

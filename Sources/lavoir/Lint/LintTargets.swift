@@ -33,7 +33,7 @@ struct LintTargets {
     let filter = FileTree.Filter(
       "file to lint", enters: { !rules.leavesOut($0) }, takes: { rules.takes($0) && !rules.leavesOut($0) })
     let found = Inputs(inputs, taking: filter)
-    for failure in found.failures { problems.append(LintProblem(path: failure.path, message: failure.problem)) }
+    for failure in found.failures { problems.append(LintProblem(failure)) }
     let named = Set(inputs)
     for source in found.sources {
       if source.path == "-" {
@@ -141,6 +141,13 @@ private struct FileRules: Sendable {
 
   func settings(for path: String) -> Settings {
     configuration.settings(for: paths.name(of: path, from: folder))
+  }
+}
+
+extension LintProblem {
+  /// What kept a file from being read or written.
+  init(_ error: CorpusError) {
+    self.init(path: error.path, line: error.line, message: error.problem)
   }
 }
 
