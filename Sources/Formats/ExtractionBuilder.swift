@@ -38,6 +38,12 @@ struct ExtractionBuilder {
     add(range, text ?? Array(source[range.indices]), .protected, .verbatim)
   }
 
+  /// Markup that the detectors read something for: the times between two subtitles of one sentence are a space.
+  mutating func mask(_ range: ByteRange, as text: [UInt8]) {
+    skip(to: range.start)
+    add(range, text, .markup, .verbatim)
+  }
+
   /// Markup up to an offset.
   mutating func skip(to offset: Int) {
     guard offset > position else { return }
