@@ -13,7 +13,7 @@ struct Excerpt {
   /// The excerpt of a line for a range that begins on it.
   init(of range: ByteRange, in bytes: [UInt8], line: ByteRange, width: Int) {
     let start = min(max(range.start, line.start), line.end)
-    let line = Self.window(of: line, around: range, in: bytes)
+    let line = Self.window(of: line, around: range, in: bytes, reach: 4 * width)
     let before = Self.characters(bytes, ByteRange(line.start, start))
     let marked = Self.characters(bytes, ByteRange(start, min(max(range.end, start), line.end)))
     let after = Self.characters(bytes, ByteRange(min(max(range.end, start), line.end), line.end))
@@ -36,10 +36,12 @@ struct Excerpt {
   }
 
   /// The part of a line that can be shown at all, cut where characters begin.
-  private static func window(of line: ByteRange, around range: ByteRange, in bytes: [UInt8]) -> ByteRange {
-    var start = max(line.start, range.start - 1_000)
+  ///
+  /// - Parameter reach: the most bytes to either side.
+  private static func window(of line: ByteRange, around range: ByteRange, in bytes: [UInt8], reach: Int) -> ByteRange {
+    var start = max(line.start, range.start - reach)
     while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    var end = min(line.end, max(range.end, range.start) + 1_000)
+    var end = min(line.end, max(range.end, range.start) + reach)
     while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return ByteRange(start, end)
   }

@@ -8,14 +8,19 @@ public enum WrappedText {
   public static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
     var lines: [String] = []
     var line = indent
+    var columns = indent.count
     var isEmpty = true
     for word in text.split(separator: " ") {
-      if line.count + word.count >= width, !isEmpty {
+      let length = word.count
+      if columns + length >= width, !isEmpty {
         lines.append(line)
         line = hanging ?? indent
+        columns = line.count
         isEmpty = true
       }
-      line += isEmpty ? String(word) : " " + word
+      if !isEmpty { line += " " }
+      line += word
+      columns += length + (isEmpty ? 0 : 1)
       isEmpty = false
     }
     return lines + [line]
