@@ -31,6 +31,9 @@ struct BlockText {
   /// Whether nothing was told yet.
   var isEmpty: Bool { parts.isEmpty && run == nil }
 
+  /// Whether something is protected that may still grow.
+  var hasRun: Bool { run != nil }
+
   /// Prose, byte for byte, of the bytes given.
   mutating func keep(_ range: ByteRange, of bytes: [UInt8]) {
     guard !range.isEmpty else { return }

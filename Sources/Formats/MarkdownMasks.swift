@@ -91,7 +91,9 @@ struct MarkdownMasks {
     case UInt8(ascii: ":") where source.spells(":::", at: start): blank(whole)
     case UInt8(ascii: "["):
       let text = source.trimmedString(ByteRange(start, min(end, start + 16))).lowercased()
-      guard text == "[[toc]]" || text == "[toc]" || text == "[[_toc_]]" else { return false }
+      guard text.hasPrefix("[!include") || text == "[[toc]]" || text == "[toc]" || text == "[[_toc_]]" else {
+        return false
+      }
       blank(whole)
     case UInt8(ascii: "*") where source.spells("*[", at: start):
       guard source.firstPlace(of: Array("]:".utf8), from: start, before: min(end, start + 80)) != nil else {
@@ -103,7 +105,7 @@ struct MarkdownMasks {
         let close = Template.end(at: start, in: source, before: end) ?? source.attributesEnd(at: start, before: end),
         source.isBlank(ByteRange(close, end))
       else { return false }
-      passage = Self.passageName(in: source.trimmedString(ByteRange(start, close)))
+      passage = source.passageName(in: ByteRange(start, close))
       blank(whole)
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): return hideAdmonition(whole)
     case UInt8(ascii: "$") where source.spells("$$", at: start):
@@ -111,8 +113,8 @@ struct MarkdownMasks {
       hiddenEnd = close
       blank(whole)
     case UInt8(ascii: "i"), UInt8(ascii: "e"):
-      guard isAfterBlank, isModule(source.trimmedString(ByteRange(start, min(end, start + 200)))) else { return false }
-      hiddenEnd = endOfParagraph(from: end)
+      guard isAfterBlank, source.isModule(ByteRange(start, min(end, start + 200))) else { return false }
+      hiddenEnd = source.endOfParagraph(from: end)
       blank(whole)
     default: return false
     }
@@ -128,20 +130,6 @@ struct MarkdownMasks {
     return true
   }
 
-  /// What a template begins that holds code: `{% highlight ruby %}` ends with `endhighlight`, `{{< mermaid >}}` with `/mermaid`.
-  private static func passageName(in template: String) -> String? {
-    let isShortcode = template.hasPrefix("{{<") || template.hasPrefix("{{%")
-    let word = template.drop { "{%<- ".contains($0) }.prefix { $0.isLetter }
-    let holders: Set<Substring> = [
-      "code", "codeblock", "comment", "highlight", "javascript", "katex", "math", "mermaid", "plantuml", "schema",
-      "style", "stylesheet", "verbatim",
-    ]
-    guard holders.contains(word), !template.hasSuffix("/>}}"), template.hasPrefix("{%") || isShortcode else {
-      return nil
-    }
-    return (isShortcode ? "/" : "end") + word
-  }
-
   private func isEnd(of passage: String, _ start: Int, _ end: Int) -> Bool {
     guard start < end, source[start] == UInt8(ascii: "{") else { return false }
     return source.firstPlace(of: Array(passage.utf8), from: start, before: min(end, start + 80)) != nil
@@ -150,7 +138,7 @@ struct MarkdownMasks {
   /// The end of a formula between `$$`, on its line or on those below without a blank or a fence between.
   private mutating func endOfFormula(from start: Int, lineEnd: Int) -> Int? {
     guard start >= formulaFloor else { return nil }
-    if start + 4 <= lineEnd, endsWithFormulaSign(ByteRange(start + 2, lineEnd)) { return lineEnd }
+    if start + 4 <= lineEnd, source.endsWithFormulaSign(ByteRange(start + 2, lineEnd)) { return lineEnd }
     var at = lineEnd + 1
     while at < source.count {
       let end = source.endOfLine(from: at)
@@ -158,38 +146,11 @@ struct MarkdownMasks {
       guard !line.isBlank, source.firstPlace(of: [0x60], from: at, before: end) == nil,
         !source.spells("~~~", at: line.content)
       else { break }
-      if endsWithFormulaSign(ByteRange(at, end)) { return end }
+      if source.endsWithFormulaSign(ByteRange(at, end)) { return end }
       at = end + 1
     }
     formulaFloor = at
     return nil
-  }
-
-  private func endsWithFormulaSign(_ line: ByteRange) -> Bool {
-    var end = line.end
-    while end > line.start, source[end - 1].isMarkupSpace { end -= 1 }
-    return end - 2 >= line.start && source[end - 1] == UInt8(ascii: "$") && source[end - 2] == UInt8(ascii: "$")
-  }
-
-  /// Whether a paragraph that begins with a line is one of JavaScript in MDX.
-  private func isModule(_ line: String) -> Bool {
-    if line.hasPrefix("import ") {
-      let names = line.dropFirst(7).prefix { $0 != "'" && $0 != "\"" && $0 != ";" }
-      return names.isEmpty || names.hasPrefix("{") || names.hasSuffix(" from ")
-    }
-    return ["const ", "default ", "function ", "let ", "async ", "{", "* from"].contains {
-      line.hasPrefix("export " + $0)
-    }
-  }
-
-  private func endOfParagraph(from lineEnd: Int) -> Int {
-    var at = lineEnd + 1
-    while at < source.count {
-      let end = source.endOfLine(from: at)
-      if source.isBlank(ByteRange(at, end)) { return at }
-      at = end + 1
-    }
-    return source.count
   }
 
   // MARK: Fronts of lines

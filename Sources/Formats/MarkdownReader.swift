@@ -24,6 +24,8 @@ final class MarkdownReader {
   private var masks: ArraySlice<MarkdownMask>
   private var isCodeBlock = false
   private var isHTMLBlock = false
+  /// Whether code has just ended.
+  private var isCodeEnd = false
   /// Whether a link has just begun.
   private var isLinkStart = false
   /// The tag, the comment or the block of HTML that is being heard.
@@ -110,6 +112,7 @@ final class MarkdownReader {
     switch type {
     case MD_SPAN_IMG: imageDepth -= 1
     case MD_SPAN_CODE:
+      isCodeEnd = true
       if foreign == nil { layers[layer].endRun() }
     default: break
     }
@@ -129,11 +132,16 @@ final class MarkdownReader {
       readHTML()
       lineBreak = [type == MD_TEXT_BR ? 0x0A : 0x20]
     case MD_TEXT_CODE:
-      guard let range = place else { break }
+      guard let range = place else {
+        // A line end in code comes from elsewhere.
+        if layers[layer].hasRun { layers[layer].extendRun(ByteRange(floor, floor), with: [0x20], isCode: true) }
+        break
+      }
       readHTML()
       breakLine(before: range.start)
       layers[layer].extendRun(range, with: source[range.indices], isCode: foreign?.isCode ?? true)
       floor = range.end
+      isCodeEnd = false
     default:
       guard let range = place else { break }
       readHTML()
@@ -155,7 +163,7 @@ final class MarkdownReader {
     let isEscape = range.count == 1 && range.start > floor && source[range.start - 1] == UInt8(ascii: "\\")
     breakLine(before: isEscape ? range.start - 1 : range.start)
     if isEscape { return addEscape(ByteRange(range.start - 1, range.end)) }
-    if isAddress(range) { return addAddress(range) }
+    if isAddress(range) { return tell(range, .protected) }
     var at = range.start
     while let mask = masks.first, mask.range.start < range.end {
       masks.removeFirst()
@@ -174,29 +182,19 @@ final class MarkdownReader {
       && source[range.start - 1] == UInt8(ascii: "<")
   }
 
-  private func addAddress(_ range: ByteRange) {
-    floor = range.end
-    if let foreign {
-      layers[layer].extendRun(range, with: source[range.indices], isCode: foreign.isCode)
-    } else {
-      layers[layer].protect(range, as: Array(source[range.indices]))
-    }
-  }
-
   private func addPlain(_ range: ByteRange) {
     guard !range.isEmpty else { return }
     var start = range.start
+    // md4c 0.4.8 tells the backticks that end code as text if a line begins with them.
+    while isCodeEnd, start < range.end, source[start] == UInt8(ascii: "`") { start += 1 }
+    isCodeEnd = false
     // Where markup stood between, its blanks would be two.
     if start > textEnd, layers[layer].endsWithSpace || layers[layer].isEmpty {
       while start < range.end, source[start].isBlank { start += 1 }
     }
-    (floor, textEnd) = (range.end, range.end)
-    let kept = ByteRange(start, range.end)
-    if let foreign {
-      layers[layer].extendRun(kept, with: source[kept.indices], isCode: foreign.isCode)
-    } else {
-      keep(kept)
-    }
+    textEnd = range.end
+    floor = range.end
+    keep(ByteRange(start, range.end))
   }
 
   /// Text, of which stars are protected that would be emphasis if those beside them were not.
@@ -204,11 +202,24 @@ final class MarkdownReader {
     var (start, end) = (range.start, range.end)
     while start < end, start > 0, source.isRepeatedStar(at: start, of: start - 1) { start += 1 }
     while end > start, end < source.count, source.isRepeatedStar(at: end - 1, of: end) { end -= 1 }
-    if start > range.start {
-      layers[layer].protect(ByteRange(range.start, start), as: Array(source[range.start..<start]))
+    tell(ByteRange(range.start, start), .protected)
+    tell(ByteRange(start, end), .verbatim)
+    tell(ByteRange(end, range.end), .protected)
+  }
+
+  /// Tells the block of some bytes what they are to a reader, unless they are in what is not to be corrected.
+  private func tell(_ range: ByteRange, _ kind: Extraction.Piece.Kind, as text: [UInt8]? = nil) {
+    guard !range.isEmpty else { return }
+    floor = range.end
+    isCodeEnd = false
+    let text = text ?? Array(source[range.indices])
+    if let foreign { return layers[layer].extendRun(range, with: text, isCode: foreign.isCode) }
+    switch kind {
+    case .verbatim: layers[layer].keep(range, of: source)
+    case .decoded: layers[layer].decode(range, as: text)
+    case .protected: layers[layer].protect(range, as: text)
+    case .markup: break
     }
-    layers[layer].keep(ByteRange(start, end), of: source)
-    if end < range.end { layers[layer].protect(ByteRange(end, range.end), as: Array(source[end..<range.end])) }
   }
 
   private func add(_ mask: MarkdownMask, from start: Int) {
@@ -217,38 +228,12 @@ final class MarkdownReader {
     switch mask.kind {
     case .sign: break
     case .beginning: layers[layer].end()
-    case .placeholder:
-      if let foreign {
-        layers[layer].extendRun(range, with: source[range.indices], isCode: foreign.isCode)
-      } else {
-        layers[layer].protect(range, as: Array(source[range.indices]))
-      }
+    case .placeholder: tell(range, .protected)
     }
   }
 
   private func addEscape(_ range: ByteRange) {
-    floor = range.end
-    let text = [source[range.end - 1]]
-    if let foreign {
-      layers[layer].extendRun(range, with: text, isCode: foreign.isCode)
-    } else if isNeeded(range) {
-      layers[layer].protect(range, as: text)
-    } else {
-      layers[layer].decode(range, as: text)
-    }
-  }
-
-  /// Whether what stands around an escape makes a sign of what it hides: `1\. x`, `\![x](y)`, `[x]\(y)`.
-  private func isNeeded(_ escape: ByteRange) -> Bool {
-    let before = escape.start > 0 ? source[escape.start - 1] : 0x0A
-    let behind = escape.end < source.count ? source[escape.end] : 0x0A
-    switch source[escape.end - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: ")"): return before.isASCIIDigit
-    case UInt8(ascii: "!"): return behind == UInt8(ascii: "[")
-    case UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "^"):
-      return before == UInt8(ascii: "]") || before == UInt8(ascii: "[")
-    default: return false
-    }
+    tell(range, source.isNeededEscape(range) ? .protected : .decoded, as: [source[range.end - 1]])
   }
 
   private func addReference(_ range: ByteRange) {
@@ -256,15 +241,9 @@ final class MarkdownReader {
     guard let reference = CharacterReference(at: range.start, in: source, before: range.end),
       reference.end == range.end
     else { return addPlain(range) }
-    floor = range.end
-    if let foreign {
-      layers[layer].extendRun(range, with: reference.text, isCode: foreign.isCode)
-    } else if reference.scalar.isASCII, reference.text.allSatisfy({ $0 <= 0x20 || $0.isASCIILetterOrDigit }) {
-      // Somebody had a reason to write `&#32;`.
-      layers[layer].protect(range, as: reference.text)
-    } else {
-      layers[layer].decode(range, as: reference.text)
-    }
+    // Somebody had a reason to write `&#32;`.
+    let isNeeded = reference.text.allSatisfy { $0 <= 0x20 || $0.isASCIILetterOrDigit }
+    tell(range, isNeeded ? .protected : .decoded, as: reference.text)
   }
 
   /// The line end before an offset, and the prefix of the next line with it, is a space, or a line end if it is hard.
@@ -274,15 +253,12 @@ final class MarkdownReader {
     guard !layers[layer].isEmpty, !layers[layer].endsWithSpace || text == [0x0A] else { return }
     if text == [0x0A] { layers[layer].trimLastSpaces(of: source) }
     let gap = ByteRange(floor, end)
-    guard let range = source.lineBreak(in: gap) else {
-      floor = end
-      return layers[layer].protect(gap, as: text)
-    }
-    floor = range.end
-    if let foreign {
-      layers[layer].extendRun(range, with: text, isCode: foreign.isCode)
+    // A line that begins with the backticks that end code: the line end is the code’s.
+    if isCodeEnd, source[source.endOfBlanks(from: floor, before: end)] != UInt8(ascii: "`") { return }
+    if let range = source.lineBreak(in: gap) {
+      tell(range, .decoded, as: text)
     } else {
-      layers[layer].decode(range, as: text)
+      tell(gap, .protected, as: text)
     }
   }
 
@@ -335,34 +311,5 @@ final class MarkdownReader {
     if element.role != .text || isForeign || tag.isTranslated == false {
       foreign = (tag.name, 1, element.role != .text)
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a sign of emphasis at an offset is the same as its neighbour.
-  fileprivate func isRepeatedStar(at place: Int, of neighbour: Int) -> Bool {
-    "*_~".utf8.contains(self[place]) && self[neighbour] == self[place]
-  }
-
-  /// The line end in a stretch that has one, with the blanks before it and the prefix of the line behind it; `nil` where
-  /// it has more than one.
-  fileprivate func lineBreak(in gap: ByteRange) -> ByteRange? {
-    var found: Int?
-    for place in gap.indices where self[place] == 0x0A || self[place] == 0x0D {
-      if self[place] == 0x0A, place > gap.start, self[place - 1] == 0x0D {
-        found = place
-      } else {
-        guard found == nil else { return nil }
-        found = place
-      }
-    }
-    guard let found else { return nil }
-    var (start, end) = (found, found + 1)
-    while start > gap.start, self[start - 1].isBlank || self[start - 1] == 0x0D { start -= 1 }
-    if start == found || self[found - 1] == 0x0D, start > gap.start, self[start - 1] == UInt8(ascii: "\\") {
-      start -= 1
-    }
-    while end < gap.end, self[end].isBlank || self[end] == UInt8(ascii: ">") { end += 1 }
-    return ByteRange(start, end)
   }
 }

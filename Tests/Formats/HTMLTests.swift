@@ -216,6 +216,13 @@ import Testing
     "<b></i>", "<a b=c>", "]]>", "-->", "<span lang=en>x", "<p lang=fr>x<p lang=en>",
   ]
 
+  @Test func aLargeFileOfNothingButSignsIsReadInTime() {
+    let signs = Self.hostile.joined()
+    let file = Array(String(repeating: signs, count: 2_000_000 / signs.utf8.count).utf8)
+    let time = ContinuousClock().measure { _ = try? HTML.extraction(of: file) }
+    #expect(time < .seconds(20), "\(time)")
+  }
+
   @Test(arguments: hostile) func whatIsRepeatedWithoutEndIsReadInTime(_ sign: String) throws {
     let file = Array(String(repeating: sign, count: 200_000 / sign.utf8.count).utf8)
     let clock = ContinuousClock()

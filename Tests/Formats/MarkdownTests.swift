@@ -17,6 +17,8 @@ import Testing
       "Titre\n\nTexte sur deux lignes\net une pause\nencore.\n\n"
     ),
     ("Lancez `swift  build` puis ``a`b``.", "Lancez `swift build` puis `a b`.\n\n"),
+    ("Un `code\nsur deux` et\n`fin\n` là,\n` a `\n`b` c.", "Un `code sur deux` et `fin ` là, `a` `b` c.\n\n"),
+    ("> Un `code\n> cité` là", "Un `code cité` là\n\n"),
     ("Texte.\n\n```swift\nlet a = 1\n```\n\n    code indenté\n\nFin.", "Texte.\n\nFin.\n\n"),
     ("> Une citation\n> sur deux lignes\n>\n> > et\n> > plus.\n", "Une citation sur deux lignes\n\net plus.\n\n"),
     ("- un\n- deux\n  suite\n  1. trois\n- [x] fait\n", "un\n\ndeux suite\n\ntrois\n\nfait\n\n"),
@@ -56,6 +58,7 @@ import Testing
     ("!!! note \"Titre\"\n    Un conseil.\n\n    Un autre.\n\nFin.", "Un conseil.\n\nUn autre.\n\nFin.\n\n"),
     ("=== \"Linux\"\n\n    Installez-le.\n", "Installez-le.\n\n"),
     ("> [!NOTE]\n> Un conseil.\n", "Un conseil.\n\n"),
+    ("[!INCLUDE [nom](fichier.md)]\n\nTexte", "Texte\n\n"),
     ("[[toc]]\n\n# Titre {#titre .grand}\n\nTexte\n{: .classe}\n", "Titre\n\nTexte\n\n"),
     (
       "Bonjour {{ user.name }}, {% if x %}cher{% endif %} ami {nom}.",
@@ -266,6 +269,13 @@ import Testing
     " ", "\t",
     "h", "http://_", "{lang=", "]{lang=en}", "1. ", "*[", "=== \"\n", ": a\n",
   ]
+
+  @Test func aLargeFileOfNothingButSignsIsReadInTimeOrRefused() {
+    let signs = Self.hostile.joined()
+    let file = Array(String(repeating: signs, count: 2_000_000 / signs.utf8.count).utf8)
+    let time = ContinuousClock().measure { _ = try? Markdown.extraction(of: file) }
+    #expect(time < .seconds(20), "\(time)")
+  }
 
   @Test(arguments: hostile) func whatIsRepeatedWithoutEndIsReadInTimeOrRefused(_ sign: String) {
     let file = Array(String(repeating: sign, count: 200_000 / sign.utf8.count).utf8)
