@@ -34,7 +34,7 @@ extension [UInt8] {
     let before = escape.start > 0 ? self[escape.start - 1] : 0x0A
     let behind = escape.end < count ? self[escape.end] : 0x0A
     switch self[escape.end - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: ")"): return before.isASCIIDigit
+    case UInt8(ascii: "."), UInt8(ascii: ")"): return before.isDigit
     case UInt8(ascii: "!"): return behind == UInt8(ascii: "[")
     case UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: "^"):
       return before == UInt8(ascii: "]") || before == UInt8(ascii: "[")

@@ -9,9 +9,6 @@ extension [UInt8] {
     return at - start
   }
 
-  /// Whether only white space stands in a stretch.
-  func isBlank(_ range: ByteRange) -> Bool { self[range.indices].allSatisfy(\.isMarkupSpace) }
-
   /// Behind the blanks at an offset.
   func endOfBlanks(from start: Int, before end: Int) -> Int {
     var at = start
@@ -58,10 +55,10 @@ extension [UInt8] {
   }
 
   private func emojiEnd(at start: Int, before end: Int) -> Int? {
-    guard start == 0 || !self[start - 1].isASCIILetterOrDigit && self[start - 1] < 0x80 else { return nil }
+    guard start == 0 || !self[start - 1].isLetterOrDigit && self[start - 1] < 0x80 else { return nil }
     var (at, letters) = (start + 1, 0)
-    while at < Swift.min(end, start + 40), self[at].isASCIILetterOrDigit || "_+-".utf8.contains(self[at]) {
-      letters += self[at].isASCIILetter ? 1 : 0
+    while at < Swift.min(end, start + 40), self[at].isLetterOrDigit || "_+-".utf8.contains(self[at]) {
+      letters += self[at].isLetter ? 1 : 0
       at += 1
     }
     let isSign = at == start + 3 && "+-".utf8.contains(self[start + 1])
@@ -85,7 +82,7 @@ extension [UInt8] {
     case UInt8(ascii: "("), UInt8(ascii: ":"): return self[start - 2] == UInt8(ascii: "]")
     case UInt8(ascii: " "):
       return start > 2 && self[start - 2] == UInt8(ascii: ":") && self[start - 3] == UInt8(ascii: "]")
-    default: return self[start - 1].isASCIILetterOrDigit
+    default: return self[start - 1].isLetterOrDigit
     }
   }
 
@@ -93,10 +90,10 @@ extension [UInt8] {
   private func formulaEnd(at start: Int, before end: Int) -> Int? {
     guard start + 2 < end, !self[start + 1].isMarkupSpace,
       let close = firstPlace(of: [UInt8(ascii: "$")], from: start + 1, before: Swift.min(end, start + 300)),
-      close > start + 1, !self[close - 1].isMarkupSpace, close + 1 >= end || !self[close + 1].isASCIILetterOrDigit
+      close > start + 1, !self[close - 1].isMarkupSpace, close + 1 >= end || !self[close + 1].isLetterOrDigit
     else { return nil }
     let inside = self[(start + 1)..<close]
-    let isLetter = inside.count == 1 && inside.allSatisfy(\.isASCIILetter)
+    let isLetter = inside.count == 1 && inside.allSatisfy(\.isLetter)
     return isLetter || inside.contains { "\\^_=".utf8.contains($0) } ? close + 1 : nil
   }
 
@@ -110,7 +107,7 @@ extension [UInt8] {
     else { return nil }
     let first = inside.drop(while: \.isBlank)
     guard let sign = first.first else { return nil }
-    let key = first.prefix { $0.isASCIILetterOrDigit || $0 == 0x2D || $0 == UInt8(ascii: "_") }
+    let key = first.prefix { $0.isLetterOrDigit || $0 == 0x2D || $0 == UInt8(ascii: "_") }
     let isKey = !key.isEmpty && first.dropFirst(key.count).first == UInt8(ascii: "=")
     return isKey || "#.:".utf8.contains(sign) ? close + 1 : nil
   }
@@ -119,7 +116,7 @@ extension [UInt8] {
   func componentEnd(at start: Int, before end: Int) -> Int? {
     guard self[start] == UInt8(ascii: "<"), start + 2 < end else { return nil }
     let name = self[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
-    guard self[name].isASCIILetter, self[name] < 0x61 else { return nil }
+    guard self[name].isLetter, self[name] < 0x61 else { return nil }
     var (at, depth, isOdd, quote) = (name, 0, false, UInt8(0))
     while at < Swift.min(end, start + 500) {
       let byte = self[at]

@@ -23,7 +23,7 @@ struct HTMLTag: Equatable {
     guard at < limit, bytes[start] == UInt8(ascii: "<") else { return nil }
     isEnd = bytes[at] == UInt8(ascii: "/")
     if isEnd { at += 1 }
-    guard at < limit, bytes[at].isASCIILetter else { return nil }
+    guard at < limit, bytes[at].isLetter else { return nil }
     let nameEnd = bytes.endOfTagName(from: at, before: limit)
     name = String(decoding: bytes[at..<nameEnd], as: UTF8.self).lowercased()
     var reader = HTMLAttributes(bytes, from: nameEnd, before: limit)

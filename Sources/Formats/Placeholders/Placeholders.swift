@@ -190,15 +190,6 @@ extension PlaceholderScanner {
 }
 
 extension UInt8 {
-  /// Whether it is a digit of ASCII.
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-
-  /// Whether it is a letter of ASCII.
-  var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-
-  /// Whether a name in a program may have it.
-  var isNamePart: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
-
   /// Whether the name of a variable between braces may have it.
   fileprivate var isBraceName: Bool {
     isNamePart || self >= 0x80 || self == UInt8(ascii: ".") || self == UInt8(ascii: "$") || self == UInt8(ascii: "-")

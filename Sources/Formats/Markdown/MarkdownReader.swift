@@ -242,7 +242,7 @@ final class MarkdownReader {
       reference.end == range.end
     else { return addPlain(range) }
     // Somebody had a reason to write `&#32;`.
-    let isNeeded = reference.text.allSatisfy { $0 <= 0x20 || $0.isASCIILetterOrDigit }
+    let isNeeded = reference.text.allSatisfy { $0 <= 0x20 || $0.isLetterOrDigit }
     tell(range, isNeeded ? .protected : .decoded, as: reference.text)
   }
 

@@ -57,7 +57,7 @@ extension Quoting {
   }
 
   private static func mayBeReference(_ text: [UInt8], at index: Int) -> Bool {
-    index + 1 == text.count || text[index + 1].isASCIILetter || text[index + 1] == UInt8(ascii: "#")
+    index + 1 == text.count || text[index + 1].isLetter || text[index + 1] == UInt8(ascii: "#")
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {
@@ -84,7 +84,7 @@ extension Quoting {
       return index == 0 && text.count > 1 && text[1] == text[0]
     case UInt8(ascii: "."), UInt8(ascii: ")"):
       return index > 0 && index < 10 && isFollowedByBlank && index + 1 < text.count
-        && text[..<index].allSatisfy(\.isASCIIDigit)
+        && text[..<index].allSatisfy(\.isDigit)
     default: return false
     }
   }

@@ -32,7 +32,7 @@ enum Template {
     var at = brace + 1
     while at < min(limit, start + 80), bytes[at].isPartOfName { at += 1 }
     guard at > brace + 1, at < limit, bytes[at] == UInt8(ascii: "}"),
-      bytes[brace + 1].isASCIILetterOrDigit || bytes[brace + 1] == UInt8(ascii: "_")
+      bytes[brace + 1].isLetterOrDigit || bytes[brace + 1] == UInt8(ascii: "_")
     else { return nil }
     return at + 1
   }
@@ -40,29 +40,7 @@ enum Template {
 
 extension UInt8 {
   fileprivate var isPartOfName: Bool {
-    isASCIILetterOrDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: ".") || self == UInt8(ascii: "-")
+    isLetterOrDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: ".") || self == UInt8(ascii: "-")
       || self == UInt8(ascii: ":")
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word stands at an offset.
-  func spells(_ word: String, at start: Int) -> Bool {
-    var at = start
-    for byte in word.utf8 {
-      guard at < count, self[at] == byte else { return false }
-      at += 1
-    }
-    return true
-  }
-
-  /// Whether a word of small ASCII letters stands at an offset, in small or capital letters.
-  func spellsIgnoringCase(_ word: [UInt8], at start: Int) -> Bool {
-    guard start + word.count <= count else { return false }
-    for (index, byte) in word.enumerated() {
-      let here = self[start + index]
-      guard here == byte || here.isASCIILetter && here | 0x20 == byte else { return false }
-    }
-    return true
   }
 }

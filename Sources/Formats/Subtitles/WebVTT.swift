@@ -68,7 +68,7 @@ extension WebVTT {
   private static func endOfBlock(from start: Int, of bytes: [UInt8]) -> Int {
     var at = start
     while at < bytes.count {
-      let end = bytes.endOfLine(from: at)
+      let end = bytes.lineFeed(from: at)
       let line = bytes.withoutBlanks(ByteRange(at, end))
       if line.isEmpty || CueReader.isTimes(bytes[line.indices]) { return at }
       at = min(end + 1, bytes.count)

@@ -80,23 +80,13 @@ struct MarkdownLine {
 }
 
 extension [UInt8] {
-  /// Where the line that holds an offset ends: the last byte of its line end, or the end of the bytes.
-  func endOfLine(from start: Int) -> Int {
-    var at = start
-    while at < count, self[at] != 0x0A {
-      if self[at] == 0x0D { return at + 1 < count && self[at + 1] == 0x0A ? at + 1 : at }
-      at += 1
-    }
-    return at
-  }
-
   /// How long the sign of a list item at an offset is; zero where none is there.
   fileprivate func itemSign(at start: Int, before end: Int) -> Int {
     var at = start
     switch self[at] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): at += 1
     default:
-      while at < end, at < start + 9, self[at].isASCIIDigit { at += 1 }
+      while at < end, at < start + 9, self[at].isDigit { at += 1 }
       guard at > start, at < end, self[at] == UInt8(ascii: ".") || self[at] == UInt8(ascii: ")") else { return 0 }
       at += 1
     }

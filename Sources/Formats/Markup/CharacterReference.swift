@@ -24,7 +24,7 @@ struct CharacterReference: Equatable {
 
   private init?(nameAt start: Int, in bytes: [UInt8], before limit: Int) {
     var at = start
-    while at < min(limit, start + Self.longestName), bytes[at].isASCIILetterOrDigit { at += 1 }
+    while at < min(limit, start + Self.longestName), bytes[at].isLetterOrDigit { at += 1 }
     if at < limit, bytes[at] == UInt8(ascii: ";"),
       let scalar = EntityNames.all[String(decoding: bytes[start..<at], as: UTF8.self)]
     {
@@ -70,23 +70,8 @@ struct CharacterReference: Equatable {
 }
 
 extension UInt8 {
-  /// Whether it is a letter of ASCII.
-  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-  /// Whether it is a digit of ASCII.
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-
-  /// Whether it is a letter or a digit of ASCII.
-  var isASCIILetterOrDigit: Bool { isASCIILetter || isASCIIDigit }
-
-  /// A space or a tab.
-  var isBlank: Bool { self == 0x20 || self == 0x09 }
-
-  /// The white space of HTML: space, tab, line feed, form feed, carriage return.
-  var isMarkupSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) && self != 0x0B }
-
   fileprivate func digit(hexadecimal: Bool) -> UInt32? {
-    if isASCIIDigit { return UInt32(self - 0x30) }
+    if isDigit { return UInt32(self - 0x30) }
     guard hexadecimal, (0x61...0x66).contains(self | 0x20) else { return nil }
     return UInt32((self | 0x20) - 0x61 + 10)
   }

@@ -216,7 +216,7 @@ struct MarkdownMasks {
       let key = source.firstPlace(of: Array("lang=".utf8), from: attributes, before: end)
     else { return nil }
     let value = source[(key + 5)..<end].filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
-    let language = LanguageTag(String(decoding: value.prefix { $0.isASCIILetterOrDigit || $0 == 0x2D }, as: UTF8.self))
+    let language = LanguageTag(String(decoding: value.prefix { $0.isLetterOrDigit || $0 == 0x2D }, as: UTF8.self))
     guard let language, !language.isFrench else { return nil }
     var at = attributes - 2
     while at >= max(floor, attributes - 200), source[at] != UInt8(ascii: "["), source[at] != 0x60 { at -= 1 }

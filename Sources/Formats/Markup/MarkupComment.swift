@@ -1,4 +1,3 @@
-import Glibc
 import LavoirText
 
 /// Comments between `<!--` and `-->`.
@@ -31,30 +30,4 @@ enum MarkupComment {
 
   private static let opener = Array("<!--".utf8)
   private static let closer = Array("-->".utf8)
-}
-
-extension [UInt8] {
-  /// Where some bytes stand first, from an offset on and wholly before another.
-  func firstPlace(of pattern: [UInt8], from start: Int, before end: Int) -> Int? {
-    guard let first = pattern.first else { return nil }
-    return withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return nil }
-      var at = start
-      while at + pattern.count <= end, let found = memchr(base + at, Int32(first), end - at) {
-        at = UnsafeRawPointer(found) - base
-        guard at + pattern.count <= end else { return nil }
-        if memcmp(base + at, pattern, pattern.count) == 0 { return at }
-        at += 1
-      }
-      return nil
-    }
-  }
-
-  /// The text of some bytes without the white space of ASCII around it.
-  func trimmedString(_ range: ByteRange) -> String {
-    var content = self[range.indices]
-    while let first = content.first, first <= 0x20 { content.removeFirst() }
-    while let last = content.last, last <= 0x20 { content.removeLast() }
-    return String(decoding: content, as: UTF8.self)
-  }
 }

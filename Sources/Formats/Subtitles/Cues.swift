@@ -40,7 +40,7 @@ struct CueReader {
     var at = start
     var isBehindBlank = true
     while at < bytes.count {
-      let end = bytes.endOfLine(from: at)
+      let end = bytes.lineFeed(from: at)
       let line = bytes.withoutBlanks(ByteRange(at, end))
       if line.isEmpty {
         isBehindBlank = true
@@ -97,20 +97,5 @@ struct CueReader {
     let time = rest.prefix { $0.isDigit || [0x3A, 0x2C, 0x2E].contains($0) }
     rest = rest.dropFirst(time.count)
     return time.first?.isDigit == true && time.contains(0x3A)
-  }
-}
-
-extension [UInt8] {
-  /// Where the line ends that a place is in, without its line feed.
-  func endOfLine(from start: Int) -> Int {
-    firstPlace(of: [0x0A], from: start, before: count) ?? count
-  }
-
-  /// A stretch without the white space of ASCII around it.
-  func withoutBlanks(_ range: ByteRange) -> ByteRange {
-    var (start, end) = (range.start, range.end)
-    while start < end, self[start] <= 0x20 { start += 1 }
-    while end > start, self[end - 1] <= 0x20 { end -= 1 }
-    return ByteRange(start, end)
   }
 }

@@ -8,8 +8,8 @@ struct LanguageTag: Equatable {
     let subtags = text.prefix { $0 != "." && $0 != "@" }.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
     guard let language = subtags.first, (2...3).contains(language.utf8.count),
-      language.utf8.allSatisfy(\.isASCIILetter),
-      subtags.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetterOrDigit) })
+      language.utf8.allSatisfy(\.isLetter),
+      subtags.dropFirst().allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isLetterOrDigit) })
     else { return nil }
     let others = subtags.dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) }
     self.text = ([language.lowercased()] + others).joined(separator: "-")
