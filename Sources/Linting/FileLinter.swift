@@ -52,10 +52,13 @@ public struct FileLinter: Sendable {
     var repairs: [ProseRepair] = []
     var suppressed = 0
     for finding in found {
-      guard let range = extraction.sourceRange(of: finding.range) else { continue }
+      guard let range = extraction.sourceRange(of: finding.range), !isTitle(finding, in: extraction) else { continue }
       let fingerprint = fingerprints.next(finding.rule, finding.range)
       var moved = finding
       moved.range = range
+      // « Dans le **le menu** »: what stands in bold may be a unit of its own.
+      if extraction.spansMarkup(finding.range) { moved.certainty = min(moved.certainty, .likely) }
+      guard moved.certainty >= selection.certainty else { continue }
       guard !table.hides(moved) else {
         suppressed += 1
         continue
@@ -76,6 +79,11 @@ public struct FileLinter: Sendable {
     }
     if !wrong.isEmpty { repairs.sort { $0.located.finding.range < $1.located.finding.range } }
     return (repairs, suppressed)
+  }
+
+  /// Whether a finding takes offence at the capital of a title: the text of a link, words in italics.
+  private func isTitle(_ finding: Finding, in extraction: Extraction) -> Bool {
+    finding.category == .casing && extraction.isBehindMarkup(finding.range)
   }
 
   /// Whether all that a suppression names is run, so that its finding nothing says something.

@@ -1,4 +1,5 @@
 import LavoirFindings
+import LavoirFormats
 
 /// Which rules a run reports, and how severe they are there.
 public struct RuleSelection: Sendable, Hashable {
@@ -71,6 +72,14 @@ public struct RuleSelection: Sendable, Hashable {
     if ignore.contains(.rule(id)) { return false }
     if select.contains(.rule(id)) { return true }
     return select.contains { $0.holds(id, category) } && !ignore.contains { $0.holds(id, category) }
+  }
+
+  /// The same selection without the rules that do not hold for a format, but for those that were selected by their ids.
+  public func narrowed(to format: FileFormat) -> RuleSelection {
+    var narrowed = self
+    let named = Set(select)
+    narrowed.ignore += FormatRules.excluded(for: format).sorted().map { .rule($0) }.filter { !named.contains($0) }
+    return narrowed
   }
 
   /// The ids of the rules that are not run.

@@ -4,7 +4,8 @@ import LavoirFormats
 ///
 /// `lavoir-ignore` speaks of its own line where text stands on it, else of the next; `lavoir-ignore-line`,
 /// `lavoir-ignore-next-line` and `lavoir-ignore-file` say which; `lavoir-ignore-start` and `lavoir-ignore-end` hold a block.
-/// Rules or categories follow, parted by commas or spaces, all of them if none is named; then `--` and the reason.
+/// Rules or categories follow, parted by commas or spaces, all of them if none is named; then a colon and the reason.
+/// (Comments of XML and Markdown may hold no two hyphens.)
 struct Suppression: Sendable, Equatable {
   /// Where it holds.
   enum Reach: String, CaseIterable {
@@ -31,7 +32,7 @@ struct Suppression: Sendable, Equatable {
   init(_ text: String) throws(Flaw) {
     let parts = Self.parted(text)
     let words = parts.command.split { $0 == "," || $0 == " " || $0.isNewline || $0 == "\t" }.map(String.init)
-    let command = words.first.map { $0.hasSuffix(":") ? String($0.dropLast()) : $0 } ?? ""
+    let command = words.first ?? ""
     guard let reach = Reach(rawValue: command) else {
       throw Flaw(message: "there is no « \(command) »" + Self.hint(command, among: Reach.allCases.map(\.rawValue)))
     }
@@ -40,7 +41,7 @@ struct Suppression: Sendable, Equatable {
       guard let selector = RuleSelection.Selector(name) else {
         throw Flaw(
           message: "there is no rule or category « \(name) »"
-            + Self.hint(name, among: RuleSelection.Selector.names) + "; a reason stands behind « -- »")
+            + Self.hint(name, among: RuleSelection.Selector.names) + "; a reason stands behind a colon")
       }
       selectors.append(selector)
     }
@@ -53,10 +54,10 @@ struct Suppression: Sendable, Equatable {
     NearestName.of(name, among: names).map { "; did you mean « \($0) »?" } ?? ""
   }
 
-  /// What stands before the first two hyphens by themselves, and behind them.
+  /// What stands before the first colon, and behind it.
   private static func parted(_ text: String) -> (command: Substring, reason: String) {
-    guard let dashes = text.firstRange(of: " --") else { return (text[...], "") }
-    let reason = text[dashes.upperBound...].drop { $0 == "-" || $0.isWhitespace }
-    return (text[..<dashes.lowerBound], String(reason.reversed().drop { $0.isWhitespace }.reversed()))
+    guard let colon = text.firstIndex(of: ":") else { return (text[...], "") }
+    let reason = text[text.index(after: colon)...].drop { $0.isWhitespace }
+    return (text[..<colon], String(reason.reversed().drop { $0.isWhitespace }.reversed()))
   }
 }

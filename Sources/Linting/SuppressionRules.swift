@@ -26,8 +26,8 @@ enum SuppressionRules {
     id: "unexplained-suppression",
     summary: "A suppression does not say why.",
     why: """
-      Where `suppressions: {reason: required}` is set, each suppression gives its reason behind two hyphens:
-      `lavoir-ignore foreign-word -- the name of a product`.
+      Where `suppressions: {reason: required}` is set, each suppression gives its reason behind a colon:
+      `lavoir-ignore foreign-word: the name of a product`.
       """,
     category: .other, severity: .minor, fires: [], silent: [])
 }

@@ -30,7 +30,7 @@ struct SuppressionTable {
       }
       if requiresReason, suppression.reason.isEmpty, suppression.reach != .end {
         flaws.append(
-          SuppressionRules.unexplained.finding(comment.range, .sure, "give the reason behind « -- »"))
+          SuppressionRules.unexplained.finding(comment.range, .sure, "give the reason behind a colon"))
       }
       switch suppression.reach {
       case .start:

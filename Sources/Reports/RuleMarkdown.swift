@@ -21,7 +21,7 @@ public enum RuleMarkdown {
     }
     lines += [
       "", "## To leave it out", "", "In `lavoir.yaml`:", "", "```yaml", "ignore: [\(rule.id)]", "```", "",
-      "At one place, in a comment of the file: `lavoir-ignore \(rule.id) -- why`.",
+      "At one place, in a comment of the file: `lavoir-ignore \(rule.id): why`.",
     ]
     return lines.joined(separator: "\n") + "\n"
   }

@@ -25,7 +25,8 @@ import Testing
 
   @Test func movedLinesStayAccepted() throws {
     let repository = try accepted()
-    try repository.write("docs/a.md", "Un début.\n\nElle part avec avec la poule.\n\nUn milieu.\n\nIl voit le le chat.\n")
+    try repository.write(
+      "docs/a.md", "Un début.\n\nElle part avec avec la poule.\n\nUn milieu.\n\nIl voit le le chat.\n")
     #expect(try lint(repository).status == 0)
   }
 

@@ -65,7 +65,8 @@ import Testing
   @Test func quittingKeepsWhatWasDecided() throws {
     let (folder, result) = try answer("r,q")
     #expect(
-      file(folder).hasPrefix("Il voit le chat.\n\nElle part avec avec la poule.") && result.status == 1, "\(result.output)")
+      file(folder).hasPrefix("Il voit le chat.\n\nElle part avec avec la poule.") && result.status == 1,
+      "\(result.output)")
     #expect(result.output.contains("the rest was not looked at"))
   }
 

@@ -25,7 +25,7 @@ import Testing
   }
 
   static let cases = [
-    Case(name: "own-line.md", text: "Il voit le le chat. <!-- lavoir-ignore doubled-word -- exprès -->\n"),
+    Case(name: "own-line.md", text: "Il voit le le chat. <!-- lavoir-ignore doubled-word: exprès -->\n"),
     Case(name: "alone.md", text: "<!-- lavoir-ignore doubled-word -->\n\nIl voit le le chat.\n"),
     Case(name: "next.md", text: "<!-- lavoir-ignore-next-line duplication -->\nIl voit le le chat.\n"),
     Case(name: "all.md", text: "Il voit le le chat. <!-- lavoir-ignore -->\n"),
@@ -52,7 +52,7 @@ import Testing
     Case(
       name: "fr.po",
       text:
-        "msgid \"\"\nmsgstr \"Language: fr\\n\"\n\n# lavoir-ignore doubled-word -- exprès\nmsgid \"He sees\"\nmsgstr \"\"\n\"Il voit \"\n\"le le chat.\"\n"
+        "msgid \"\"\nmsgstr \"Language: fr\\n\"\n\n# lavoir-ignore doubled-word: exprès\nmsgid \"He sees\"\nmsgstr \"\"\n\"Il voit \"\n\"le le chat.\"\n"
     ),
     Case(
       name: "film.vtt",
@@ -87,7 +87,7 @@ import Testing
     let folder = try ScratchFolder()
     try folder.write("lavoir.yaml", "suppressions: {reason: required}\n")
     try folder.write("a.md", "Il voit le le chat. <!-- lavoir-ignore doubled-word -->\n")
-    try folder.write("b.md", "Il voit le le chat. <!-- lavoir-ignore doubled-word -- exprès -->\n")
+    try folder.write("b.md", "Il voit le le chat. <!-- lavoir-ignore doubled-word: exprès -->\n")
     let result = try Shell.run(Shell.program.path(), ["lint", "--no-cache"], in: folder.path())
     #expect(rules(result) == ["unexplained-suppression"] && result.output.contains("a.md:1"), "\(result.output)")
   }

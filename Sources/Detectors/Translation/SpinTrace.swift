@@ -27,6 +27,8 @@ public struct SpinTrace: Sendable {
   private static let fewest = 3
   /// In a long text a few foreign words stand without a spinner.
   private static let leastPerThousand = 2
+  /// A spinner swaps this word and that; where the same few come again and again they are terms of some trade.
+  private static let leastVariety = 0.6
   /// As many intruders tell which thesaurus it was.
   private static let sample = 60
 
@@ -57,7 +59,8 @@ public struct SpinTrace: Sendable {
     }
     var distinct: [UInt64: Int] = [:]
     for index in intruders.prefix(Self.sample) { distinct[text.tokens[index].key] = index }
-    guard distinct.count >= Self.fewest else {
+    let looked = min(intruders.count, Self.sample)
+    guard distinct.count >= Self.fewest, Double(distinct.count) >= Self.leastVariety * Double(looked) else {
       self = .none
       return
     }

@@ -19,6 +19,7 @@ struct BrokenLink: Detector {
     silent: [
       "voir [la suite](https://example.org/page)", "il a dit [oui] (en riant)", "la loi [1] (voir plus bas)",
       "voir [ici] (#\nPrivacy) plus haut",
+      "le service [hôte] (Host.exe) du serveur",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -32,12 +33,16 @@ struct BrokenLink: Detector {
       let target = text.token(open + 1), !target.shape.contains(.startsLine)
     else { return nil }
     let isAnchor = target.kind == .hashtag || target.isMark("#")
-    guard target.kind == .address || isAnchor else { return nil }
+    guard target.kind == .address && isPlace(target, in: text) || isAnchor else { return nil }
     if target.isMark("#"), text.token(open + 2)?.shape.contains(.startsLine) != false { return nil }
     let isSplit = target.isMark("#") && text.token(open + 2)?.shape.contains(.joined) == false
     let end = isSplit ? Int(text.tokens[open + 2].start) : Int(text.tokens[open].end)
     return Finding(
       rule: rule.id, range: ByteRange(Int(text.tokens[close].start), end), category: .typography, severity: .minor,
       certainty: .sure, message: "the link is broken by a space", fix: Fix(isSplit ? "](#" : "]("))
+  }
+  /// Whether an address is one of the web or of a page, and not the name of a file or the like.
+  private func isPlace(_ target: Token, in text: AnalyzedText) -> Bool {
+    text.bytes[target.range.indices].contains(UInt8(ascii: "/"))
   }
 }

@@ -13,7 +13,7 @@ struct StrayStop: Detector {
     category: .punctuation,
     severity: .major,
     fires: ["à court et moyen terme »⟦. .”→.⟧", "Il part⟦. .→.⟧"],
-    silent: ["à court et moyen terme ».", "Il part...", "Il part. . . Puis revient."])
+    silent: ["à court et moyen terme ».", "Il part...", "Il part. . . Puis revient.", "Il faut la version 4.5. .NET est libre."])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.stopRun].compactMap { finding(at: $0, in: text) }
@@ -22,7 +22,7 @@ struct StrayStop: Detector {
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     guard text.isMark(index - 1, "."), text.tokens[index].range.count == 1, text.tokens[index - 1].range.count == 1,
       !text.tokens[index].shape.contains(.joined), !text.tokens[index].shape.contains(.startsLine),
-      !text.isMark(index + 1, "."), !text.isMark(index - 2, "."), index > 1
+      !text.isMark(index + 1, "."), !isName(index, in: text), !text.isMark(index - 2, "."), index > 1
     else { return nil }
     let hasQuote =
       text.token(index + 1).map {
@@ -32,5 +32,9 @@ struct StrayStop: Detector {
     return Finding(
       rule: rule.id, range: text.byteRange(run), category: .punctuation, severity: .major, certainty: .sure,
       message: "« \(text.string(run)) » stands behind the end of the sentence", fix: Fix("."))
+  }
+  /// Whether the stop begins a name: « .NET ».
+  private func isName(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.token(index + 1).map { $0.kind == .word && $0.shape.contains(.joined) } ?? false
   }
 }

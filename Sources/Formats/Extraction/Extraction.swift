@@ -63,12 +63,35 @@ public struct Extraction: Sendable {
   /// The bytes of the file that a stretch of the prose came from; `nil` where it lies in what is protected, or begins or
   /// ends there.
   public func sourceRange(of range: ByteRange) -> ByteRange? {
-    let first = index(ofPieceAt: range.start, leaningLeft: range.isEmpty)
-    var last = first
-    while last + 1 < pieces.count, pieces[last].prose.end < range.end { last += 1 }
-    guard first < pieces.count, pieces[first].kind != .protected, pieces[last].kind != .protected else { return nil }
+    guard var (first, last) = pieceIndices(of: range) else { return nil }
+    // Markup at either end is no part of what was found.
+    while first < last, pieces[first].kind == .markup { first += 1 }
+    while last > first, pieces[last].kind == .markup { last -= 1 }
+    guard pieces[first].kind != .protected, pieces[last].kind != .protected else { return nil }
     return ByteRange(
       place(range.start, in: pieces[first], isEnd: false), place(range.end, in: pieces[last], isEnd: true))
+  }
+
+  /// Whether markup stands inside a stretch of the prose, so that its parts need not belong together.
+  public func spansMarkup(_ range: ByteRange) -> Bool {
+    guard let (first, last) = pieceIndices(of: range), last - first > 1 else { return false }
+    return pieces[(first + 1)..<last].contains { $0.kind == .markup && $0.prose.isEmpty }
+  }
+
+  /// Whether a stretch of the prose begins right behind markup: the text of a link, a word in italics.
+  public func isBehindMarkup(_ range: ByteRange) -> Bool {
+    let first = index(ofPieceAt: range.start, leaningLeft: false)
+    guard pieces.indices.contains(first), first > 0, pieces[first].prose.start == range.start else { return false }
+    return pieces[first - 1].kind == .markup && pieces[first - 1].prose.isEmpty
+  }
+
+  /// The first and last of the pieces that hold a stretch of the prose.
+  private func pieceIndices(of range: ByteRange) -> (first: Int, last: Int)? {
+    let first = index(ofPieceAt: range.start, leaningLeft: range.isEmpty)
+    guard pieces.indices.contains(first) else { return nil }
+    var last = first
+    while last + 1 < pieces.count, pieces[last].prose.end < range.end { last += 1 }
+    return (first, last)
   }
 
   private func place(_ offset: Int, in piece: Piece, isEnd: Bool) -> Int {

@@ -50,16 +50,42 @@ struct SpelledText {
   /// - Parameter marks: bytes of the text that are markup, in order and in no placeholder.
   func write(into builder: inout ExtractionBuilder, marks: [ByteRange] = []) {
     let placeholders = Placeholders.all(in: text, ByteRange(0, text.count))
-    var cuts = placeholders.map { ($0.range, Optional($0.kind)) }
-    if !marks.isEmpty {
-      cuts = (cuts + marks.map { ($0, nil) }).sorted { $0.0 < $1.0 }
-    }
+    var cuts = placeholders.map { ($0.range, Optional($0.kind)) } + marks.map { ($0, nil) }
+    cuts += columnGaps(besides: cuts.map(\.0).sorted()).map { ($0, .blockBreak) }
+    cuts.sort { $0.0 < $1.0 }
     var writer = Writer(text: text, signs: signs)
     for (range, kind) in cuts {
       writer.write(upTo: range.start, into: &builder)
       writer.cut(range, kind, into: &builder)
     }
     writer.write(upTo: text.count, into: &builder)
+  }
+}
+
+extension SpelledText {
+  /// The runs of blanks that set a text in columns, as help texts do: what stands beside them is no sentence with it. Two
+  /// spaces behind the end of a sentence are none.
+  ///
+  /// - Parameter taken: what is told of already, in order.
+  private func columnGaps(besides taken: [ByteRange]) -> [ByteRange] {
+    var gaps: [ByteRange] = []
+    var rest = taken[...]
+    var at = 0
+    while at < text.count {
+      guard text[at].isBlank else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < text.count, text[at].isBlank { at += 1 }
+      let gap = ByteRange(start, at)
+      while let next = rest.first, next.end <= gap.start { rest.removeFirst() }
+      let isTaken = rest.first.map { $0.start < gap.end } ?? false
+      let before = start > 0 ? text[start - 1] : 0x0A
+      guard gap.count > 1 || text[start] == 0x09, !isTaken, !".!?:".utf8.contains(before) else { continue }
+      gaps.append(gap)
+    }
+    return gaps
   }
 }
 
@@ -99,7 +125,7 @@ private struct Writer {
     done = range.end
     guard let source, !source.isEmpty else { return }
     switch kind {
-    case .variable: builder.protect(source, as: onOneLine(range))
+    case .variable: builder.protect(source, as: Placeholder.standIn)
     case .character(let character): builder.protect(source, as: character)
     case .code(let inside):
       let code = onOneLine(inside).map { $0 == UInt8(ascii: "`") ? 0x20 : $0 }

@@ -167,7 +167,7 @@ private struct HTMLReader {
         ?? Template.placeholderEnd(at: place, in: bytes, before: limit)
     else { return nil }
     block.keep(ByteRange(start, place), of: bytes)
-    block.protect(ByteRange(place, end), as: Array(bytes[place..<end]))
+    block.protect(ByteRange(place, end), as: Placeholder.standIn)
     return end
   }
 

@@ -5,7 +5,7 @@ extension ExtractionBuilder {
   mutating func keepValue(_ range: ByteRange, of bytes: [UInt8], quoting: Quoting) {
     for placeholder in Placeholders.all(in: bytes, range) where placeholder.kind == .variable {
       keep(ByteRange(max(position, range.start), placeholder.range.start), quoting: quoting)
-      protect(placeholder.range)
+      protect(placeholder.range, as: Placeholder.standIn)
     }
     keep(ByteRange(max(position, range.start), range.end), quoting: quoting)
   }

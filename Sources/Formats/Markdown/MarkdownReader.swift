@@ -203,8 +203,26 @@ final class MarkdownReader {
     while start < end, start > 0, source.isRepeatedStar(at: start, of: start - 1) { start += 1 }
     while end > start, end < source.count, source.isRepeatedStar(at: end - 1, of: end) { end -= 1 }
     tell(ByteRange(range.start, start), .protected)
-    tell(ByteRange(start, end), .verbatim)
+    keepCollapsed(ByteRange(start, end))
     tell(ByteRange(end, range.end), .protected)
+  }
+
+  /// Text whose runs of spaces are one space to a reader.
+  private func keepCollapsed(_ range: ByteRange) {
+    var start = range.start
+    var at = start
+    while at < range.end {
+      guard source[at] == 0x20, at + 1 < range.end, source[at + 1] == 0x20 else {
+        at += 1
+        continue
+      }
+      tell(ByteRange(start, at), .verbatim)
+      start = at
+      while at < range.end, source[at] == 0x20 { at += 1 }
+      tell(ByteRange(start, at), .decoded, as: [0x20])
+      start = at
+    }
+    tell(ByteRange(start, range.end), .verbatim)
   }
 
   /// Tells the block of some bytes what they are to a reader, unless they are in what is not to be corrected.
@@ -228,7 +246,9 @@ final class MarkdownReader {
     switch mask.kind {
     case .sign: break
     case .beginning: layers[layer].end()
-    case .placeholder: tell(range, .protected)
+    case .placeholder:
+      // The reference of a footnote is no part of the sentence.
+      tell(range, .protected, as: source.spells("[^", at: start) ? [] : Placeholder.standIn)
     }
   }
 
@@ -306,6 +326,7 @@ final class MarkdownReader {
       layers[layer].protect(tag.range, as: [0x0A])
     }
     let element = HTMLElement.named(tag.name)
+    if element.isBlock, !layers[layer].isEmpty { layers[layer].end() }
     guard !tag.isEnd, !tag.isSelfClosing, !element.isVoid else { return }
     let isForeign = tag.language.flatMap { LanguageTag($0) }.map { !$0.isFrench } ?? false
     if element.role != .text || isForeign || tag.isTranslated == false {

@@ -18,7 +18,13 @@ enum POString {
       }
       if at > kept { text.keep(ByteRange(kept, at), of: bytes, quoting: quoting) }
       let (after, character) = try character(at: at, before: end, of: bytes)
-      text.decode(ByteRange(at, after), as: character, quoting: quoting)
+      // A bell or a tab is for a terminal.
+      let isControl = character.count == 1 && character[0] < 0x20 && character[0] != 0x0A && character[0] != 0x09
+      if isControl {
+        text.protect(ByteRange(at, after), as: [])
+      } else {
+        text.decode(ByteRange(at, after), as: character, quoting: quoting)
+      }
       (at, kept) = (after, after)
     }
     if end > kept { text.keep(ByteRange(kept, end), of: bytes, quoting: quoting) }

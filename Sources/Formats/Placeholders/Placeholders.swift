@@ -16,6 +16,9 @@ enum Placeholders {
 
 /// Something in a text that is nobody’s to correct.
 struct Placeholder: Equatable {
+  /// What the detectors read for a value that is put in: a name that no lexicon has, with which most sentences are right.
+  static let standIn = Array("Xx".utf8)
+
   /// Its bytes.
   let range: ByteRange
   /// What it is.

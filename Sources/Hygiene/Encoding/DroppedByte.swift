@@ -88,9 +88,16 @@ struct DroppedByte: HygieneRule {
       right = capital + right.dropFirst()
     }
     guard text.isElided(left), !text.isKnown(text.string(word)), let first = right.lowercased().first,
-      "aeiouyhéèêàâîôœ".contains(first), text.isKnown(right) || right == "hui"
+      "aeiouyhéèêàâîôœ".contains(first), text.isKnown(right) || right == "hui",
+      right.count > 1 || !isBeforeCapital(word.end, in: text)
     else { return nil }
     return finding(range, "’", in: text)
+  }
+
+  /// Whether the next word has a capital, as the second part of a name has: « Tây Ninh ».
+  private func isBeforeCapital(_ offset: Int, in text: RawText) -> Bool {
+    guard let (_, space) = text.scalar(at: offset), let (next, _) = text.scalar(at: space.end) else { return true }
+    return next.properties.isUppercase
   }
 
   /// « € » behind a number, and the ellipsis.

@@ -20,7 +20,7 @@ struct BackslashEscape: HygieneRule {
     silent: [
       #"C:\users\nadia\notes"#, #"la commande `\u00e9`"#, #"le motif \d+\s*"#, #"\alpha et \beta"#, #"¯\_(ツ)_/¯"#,
       #"écrivez \n pour finir la ligne"#, #"msgstr "L'été \"beau\"""#, #"{"nom": "caf\u00e9"}"#,
-      "```\ncaf\\u00e9\n```",
+      "```\ncaf\\u00e9\n```", #"\u0000 ne peut pas être converti"#,
     ])
 
   func findings(in text: RawText) -> [Finding] {
@@ -66,7 +66,8 @@ struct BackslashEscape: HygieneRule {
     guard text.has("\\", at: offset) else { return nil }
     if text.has("u", at: offset + 1), let value = text.hex(at: offset + 2, digits: 4) {
       guard (0xD800..<0xDC00).contains(value) else {
-        return Unicode.Scalar(value).map { (.text(String($0)), 6) }
+        // A control character is spoken of, or meant for a program.
+        return value < 0x20 ? nil : Unicode.Scalar(value).map { (.text(String($0)), 6) }
       }
       guard text.has("\\u", at: offset + 6), let low = text.hex(at: offset + 8, digits: 4),
         (0xDC00..<0xE000).contains(low)

@@ -16,7 +16,7 @@ struct MixedScripts: HygieneRule {
     fires: [
       "la p⟦о→o⟧litique", "le ⟦с→c⟧hien", "il ⟦а→a⟧ dit", .init("la ville de M⟦о→o⟧ntrebleu", .likely),
     ],
-    silent: ["le β-carotène", "« Лукашенко »", "la lettre « а »", "Ωm", "Δt", "СССР", "L’α-tocophérol", "Işıl Kaplan"])
+    silent: ["le β-carotène", "« Лукашенко »", "la lettre « а »", "Ωm", "Δt", "СССР", "L’α-tocophérol", "Işıl Kaplan", "échange i et ı"])
 
   func findings(in text: RawText) -> [Finding] {
     var end = 0
@@ -39,6 +39,8 @@ struct MixedScripts: HygieneRule {
     guard !isSymbol else { return [] }
     let isFrench = text.isWord(shown) || (isMixed && text.isKnown(shown) && shown.count > 2)
     let isTurkish = word.contains { $0 == "ı" || $0 == "ɡ" }
+    // « i et ı »: the letter itself is spoken of.
+    if isTurkish, word.count == 1 { return [] }
     guard isMixed && (isFrench || !isTurkish) || (isFrench && isLonely(range, in: text)) else { return [] }
     var offset = range.start
     return zip(word, latin).compactMap { old, new in

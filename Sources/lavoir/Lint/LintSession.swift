@@ -34,6 +34,7 @@ final class LintSession: Sendable {
   private let linters = Mutex<[LinterKey: FileLinter]>([:])
 
   private struct LinterKey: Hashable {
+    let format: FileFormat
     let overrides: [Int]
     let recurring: Set<UInt64>
   }
@@ -132,7 +133,8 @@ final class LintSession: Sendable {
         return FileLinter.Result(findings: [located], suppressed: 0)
       }
       return Outcome(
-        target: target, result: found, problem: LintProblem(path: target.path, line: error.line, message: error.problem))
+        target: target, result: found, problem: LintProblem(path: target.path, line: error.line, message: error.problem)
+      )
     } catch {
       return Outcome(target: target, problem: LintProblem(path: target.path, message: "\(error)"))
     }
@@ -188,14 +190,15 @@ final class LintSession: Sendable {
 
   /// What lints a file.
   func linter(for target: LintTarget, recurring: Set<UInt64> = []) -> FileLinter {
-    let key = LinterKey(overrides: overrides(for: target), recurring: recurring)
+    let key = LinterKey(format: target.format, overrides: overrides(for: target), recurring: recurring)
     return linters.withLock { linters in
       if let linter = linters[key] { return linter }
       let settings = configuration.settings(overrides: key.overrides)
+      let selection = settings.rules.narrowed(to: target.format)
       let cleaner = Cleaner(
         glossary: glossary, scope: scope, typography: settings.typography, recurringLines: recurring,
-        without: settings.rules.excludedRules)
-      let linter = FileLinter(cleaner: cleaner, selection: settings.rules, requiresReason: settings.requiresReason)
+        without: selection.excludedRules)
+      let linter = FileLinter(cleaner: cleaner, selection: selection, requiresReason: settings.requiresReason)
       linters[key] = linter
       return linter
     }
