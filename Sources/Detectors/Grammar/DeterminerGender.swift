@@ -15,7 +15,10 @@ struct DeterminerGender: Detector {
     category: .agreement,
     severity: .major,
     fires: [.init("il n’y avait aucune ⟦dialogue→discussion⟧ sur le sujet", .likely)],
-    silent: ["il n’y avait aucun dialogue sur le sujet", "une espèce de fou", "la mi-temps", "un après-midi", "la pseudo-classe"])
+    silent: [
+      "il n’y avait aucun dialogue sur le sujet", "une espèce de fou", "la mi-temps", "un après-midi",
+      "la pseudo-classe",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     guard !text.marks[.wrongGender].isEmpty else { return [] }
@@ -25,7 +28,8 @@ struct DeterminerGender: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText, _ restoration: Restoration) -> Finding? {
     // « la pseudo-classe »: the noun is what stands behind the hyphen.
-    guard !text.isProtected(index), !(text.isMark(index + 1, "-") && text.isJoined(index + 1)), let reading = Determiners.reading(of: text.tokens[index - 1]),
+    guard !text.isProtected(index), !(text.isMark(index + 1, "-") && text.isJoined(index + 1)),
+      let reading = Determiners.reading(of: text.tokens[index - 1]),
       let shown = reading.gender, let own = text.traits(index).gender
     else { return nil }
     let noun = text.string(index)

@@ -55,8 +55,9 @@ struct BrokenLocution: Detector {
         synonym.isPlural
         ? substituter.noun(synonym.word, for: index..<index + 1, number: .plural)
         : substituter.phrase(synonym.word, for: index..<index + 1)
-      let isLong = words.before.count + words.after.count > 2
-      return made.map { (synonym.word, $0, synonym.tier < .moby && (isLong || text.isDamaged)) }
+      // With nothing before it, « _ de repli » leaves the place open: a slot, a position.
+      let isBound = !words.before.isEmpty || words.after.count > 2
+      return made.map { (synonym.word, $0, synonym.tier < .moby && (isBound || text.isDamaged)) }
     }
     let isClosed = words.before.count >= 4 && words.before.last.map { !Self.articles.contains($0) } ?? false
     guard fillers.count == 1, isClosed else { return nil }

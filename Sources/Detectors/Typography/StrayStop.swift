@@ -13,7 +13,10 @@ struct StrayStop: Detector {
     category: .punctuation,
     severity: .major,
     fires: ["à court et moyen terme »⟦. .”→.⟧", "Il part⟦. .→.⟧"],
-    silent: ["à court et moyen terme ».", "Il part...", "Il part. . . Puis revient.", "Il faut la version 4.5. .NET est libre."])
+    silent: [
+      "à court et moyen terme ».", "Il part...", "Il part. . . Puis revient.",
+      "Il faut la version 4.5. .NET est libre.",
+    ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.stopRun].compactMap { finding(at: $0, in: text) }

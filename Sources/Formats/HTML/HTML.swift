@@ -112,7 +112,7 @@ private struct HTMLReader {
     switch open.last.reading {
     case .nothing: break
     case .protected(let isCode): block.extendRun(range, with: bytes[range.indices], isCode: isCode)
-    case .prose: block.protect(range, as: bytes[range.indices].map { $0.isMarkupSpace ? 0x20 : $0 })
+    case .prose: block.protect(range, as: Template.reading(of: bytes[range.indices]))
     }
   }
 
@@ -167,7 +167,7 @@ private struct HTMLReader {
         ?? Template.placeholderEnd(at: place, in: bytes, before: limit)
     else { return nil }
     block.keep(ByteRange(start, place), of: bytes)
-    block.protect(ByteRange(place, end), as: Placeholder.standIn)
+    block.protect(ByteRange(place, end), as: Template.reading(of: bytes[place..<end]))
     return end
   }
 

@@ -247,8 +247,7 @@ final class MarkdownReader {
     case .sign: break
     case .beginning: layers[layer].end()
     case .placeholder:
-      // The reference of a footnote is no part of the sentence.
-      tell(range, .protected, as: source.spells("[^", at: start) ? [] : Placeholder.standIn)
+      tell(range, .protected, as: source.reading(ofPlaceholder: range))
     }
   }
 

@@ -16,6 +16,20 @@ extension [UInt8] {
     return at
   }
 
+  /// What the detectors read for a placeholder: a name for what is put in, nothing for the reference of a footnote, and its
+  /// own text for an address, an emoji or a word of another language.
+  func reading(ofPlaceholder range: ByteRange) -> [UInt8] {
+    switch self[range.start] {
+    case UInt8(ascii: "{"), UInt8(ascii: "<"): return Template.reading(of: self[range.indices])
+    case UInt8(ascii: "$"): return Placeholder.standIn
+    case UInt8(ascii: "["):
+      if spells("[^", at: range.start) { return [] }
+      let isName = spells("[[", at: range.start) || spells("[!", at: range.start)
+      return isName ? Placeholder.standIn : Array(self[range.indices])
+    default: return Array(self[range.indices])
+    }
+  }
+
   /// The end of what stands for something: a template, `{name}`, `[^note]`, `[[page]]`, `:smile:`, `$x^2$`.
   func placeholderEnd(at start: Int, before end: Int) -> Int? {
     switch self[start] {

@@ -23,6 +23,14 @@ enum Template {
     return nil
   }
 
+  /// What the detectors read for a template: a name where it writes something, nothing where it only decides.
+  static func reading(of template: ArraySlice<UInt8>) -> [UInt8] {
+    let decides = [("{%", ""), ("{#", ""), ("<%", "<%="), ("<?", "<?=")].contains { opener, writing in
+      template.starts(with: opener.utf8) && (writing.isEmpty || !template.starts(with: writing.utf8))
+    }
+    return decides ? [] : Placeholder.standIn
+  }
+
   private static let pairs = [("{{", "}}"), ("{%", "%}"), ("{#", "#}"), ("<%", "%>")]
 
   /// The end of a placeholder, `{name}`, `{0}` or `${name}`, at an offset; `nil` where none is there.

@@ -16,7 +16,10 @@ struct MixedScripts: HygieneRule {
     fires: [
       "la p⟦о→o⟧litique", "le ⟦с→c⟧hien", "il ⟦а→a⟧ dit", .init("la ville de M⟦о→o⟧ntrebleu", .likely),
     ],
-    silent: ["le β-carotène", "« Лукашенко »", "la lettre « а »", "Ωm", "Δt", "СССР", "L’α-tocophérol", "Işıl Kaplan", "échange i et ı"])
+    silent: [
+      "le β-carotène", "« Лукашенко »", "la lettre « а »", "Ωm", "Δt", "СССР", "L’α-tocophérol", "Işıl Kaplan",
+      "échange i et ı",
+    ])
 
   func findings(in text: RawText) -> [Finding] {
     var end = 0
