@@ -113,7 +113,7 @@ extension LocatedFinding {
 
 extension SourceLine {
   /// How many bytes of a very long line are kept on either side of a finding.
-  private static let reach = 1_000
+  private static let reach = 500
 
   /// The line, or what stands near a range on it, cut where characters begin.
   fileprivate init(around range: ByteRange, on line: ByteRange, in bytes: [UInt8]) {

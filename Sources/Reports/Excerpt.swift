@@ -14,17 +14,20 @@ struct Excerpt {
   init(of range: ByteRange, in bytes: [UInt8], line: ByteRange, width: Int) {
     let start = min(max(range.start, line.start), line.end)
     let line = Self.window(of: line, around: range, in: bytes, reach: 4 * width)
-    let before = Self.characters(bytes, ByteRange(line.start, start))
-    let marked = Self.characters(bytes, ByteRange(start, min(max(range.end, start), line.end)))
-    let after = Self.characters(bytes, ByteRange(min(max(range.end, start), line.end), line.end))
+    let before = Self.text(bytes, ByteRange(line.start, start))
+    let marked = Self.text(bytes, ByteRange(start, min(max(range.end, start), line.end)))
+    let after = Self.text(bytes, ByteRange(min(max(range.end, start), line.end), line.end))
     let shownMark = marked.prefix(width * 2 / 3)
-    let room = width - shownMark.count
-    let lead = before.count <= room / 2 ? before[...] : ["…"] + before.suffix(room / 2 - 1)
-    let tailRoom = width - lead.count - shownMark.count
-    let tail = after.count <= tailRoom ? after[...] : after.prefix(max(0, tailRoom - 1)) + ["…"]
-    text = String(lead + shownMark + tail)
-    indent = String(repeating: " ", count: lead.count)
-    carets = String(repeating: "^", count: max(1, shownMark.count))
+    let markCount = shownMark.count
+    let room = width - markCount
+    let leadCount = before.count
+    let isCut = leadCount > room / 2
+    let lead = isCut ? "…" + before.suffix(room / 2 - 1) : before
+    let tailRoom = room - min(leadCount, room / 2)
+    let tail = after.count <= tailRoom ? after : after.prefix(max(0, tailRoom - 1)) + "…"
+    text = lead + shownMark + tail
+    indent = String(repeating: " ", count: min(leadCount, room / 2))
+    carets = String(repeating: "^", count: max(1, markCount))
   }
 
   /// The excerpt of a line that was kept with a finding, for a range of its file.
@@ -46,9 +49,9 @@ struct Excerpt {
     return ByteRange(start, end)
   }
 
-  /// The characters of a stretch, white space of any width shown as one space, and what would command a terminal as a
-  /// sign of it.
-  private static func characters(_ bytes: [UInt8], _ range: ByteRange) -> [Character] {
-    String(decoding: bytes[range.indices], as: UTF8.self).map { $0.isWhitespace ? " " : $0.harmless }
+  /// The characters of a stretch; tabs are shown as one space, and what would command a terminal as a sign of it.
+  private static func text(_ bytes: [UInt8], _ range: ByteRange) -> String {
+    let text = String(decoding: bytes[range.indices], as: UTF8.self)
+    return bytes[range.indices].mayCommandTerminal ? String(text.map { $0.isWhitespace ? " " : $0.harmless }) : text
   }
 }

@@ -6,6 +6,10 @@ public enum WrappedText {
   ///   - indent: what stands before the first line.
   ///   - hanging: what stands before the others; the same if it is not given.
   public static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
+    // Fewer bytes than columns fit without a count.
+    if indent.utf8.count + text.utf8.count < width, !text.utf8.contains(0x20) || !text.contains("  ") {
+      return [indent + text]
+    }
     var lines: [String] = []
     var line = indent
     var columns = indent.count
