@@ -7,9 +7,7 @@ public enum WrappedText {
   ///   - hanging: what stands before the others; the same if it is not given.
   public static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
     // Fewer bytes than columns fit without a count.
-    if indent.utf8.count + text.utf8.count < width, !text.utf8.contains(0x20) || !text.contains("  ") {
-      return [indent + text]
-    }
+    if indent.utf8.count + text.utf8.count < width, !hasDoubledSpace(text) { return [indent + text] }
     var lines: [String] = []
     var line = indent
     var columns = indent.count
@@ -28,5 +26,8 @@ public enum WrappedText {
       isEmpty = false
     }
     return lines + [line]
+  }
+  private static func hasDoubledSpace(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
   }
 }
