@@ -157,7 +157,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["TestSupport", "lavoir", yaml], path: "Tests/Program",
-      exclude: ["answer-questions.py"]),
+      exclude: ["answer-questions.py", "check-repairs.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

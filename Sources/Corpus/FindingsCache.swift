@@ -13,6 +13,8 @@ public struct FindingsCache: Sendable {
     public let result: FileLinter.Result
     /// A note of how the file was read, if there is one.
     public let note: String?
+    /// Whether the file is in UTF-8.
+    public let isUTF8: Bool
     /// The language of a file that is not in French; it was passed over.
     public let otherLanguage: String?
     /// The lines that other documents may have too, by hash.
@@ -22,11 +24,12 @@ public struct FindingsCache: Sendable {
 
     /// An entry from its parts.
     public init(
-      result: FileLinter.Result, note: String?, otherLanguage: String?, recurringCandidates: [UInt64],
+      result: FileLinter.Result, note: String?, isUTF8: Bool, otherLanguage: String?, recurringCandidates: [UInt64],
       recurring: [UInt64]
     ) {
       self.result = result
       self.note = note
+      self.isUTF8 = isUTF8
       self.otherLanguage = otherLanguage
       self.recurringCandidates = recurringCandidates
       self.recurring = recurring
@@ -50,7 +53,7 @@ public struct FindingsCache: Sendable {
   private var hasNew = false
 
   /// The form of the cache file; another one is not read.
-  private static let magic = Array("lavoir cache 1\n".utf8)
+  private static let magic = Array("lavoir cache 2\n".utf8)
   /// The most bytes that are kept.
   private static let mostBytes = 64 << 20
 
@@ -93,12 +96,12 @@ public struct FindingsCache: Sendable {
     else { return nil }
     var reader = CacheReader(bytes, at: range.lowerBound)
     guard let found = reader.list({ $0.found() }), let suppressed = reader.number(), let note = reader.string(),
-      let language = reader.string(), let candidates = reader.list({ $0.number() }),
+      let isUTF8 = reader.number(), let language = reader.string(), let candidates = reader.list({ $0.number() }),
       let recurring = reader.list({ $0.number() })
     else { return nil }
     return Entry(
       result: FileLinter.Result(findings: found, suppressed: suppressed), note: note.isEmpty ? nil : note,
-      otherLanguage: language.isEmpty ? nil : language,
+      isUTF8: isUTF8 == 1, otherLanguage: language.isEmpty ? nil : language,
       recurringCandidates: candidates.map { UInt64(bitPattern: Int64($0)) },
       recurring: recurring.map { UInt64(bitPattern: Int64($0)) })
   }
@@ -111,6 +114,7 @@ public struct FindingsCache: Sendable {
     for found in entry.result.findings { writer.found(found) }
     writer.number(entry.result.suppressed)
     writer.string(entry.note ?? "")
+    writer.number(entry.isUTF8 ? 1 : 0)
     writer.string(entry.otherLanguage ?? "")
     for hashes in [entry.recurringCandidates, entry.recurring] {
       writer.number(hashes.count)

@@ -40,11 +40,14 @@ public struct FileReport: Sendable, Equatable {
   public let path: String
   /// The findings to report, by place.
   public var findings: [LocatedFinding]
+  /// Whether the file is in UTF-8, so that offsets are those of its bytes.
+  public var isUTF8: Bool
 
   /// A file’s findings.
-  public init(path: String, findings: [LocatedFinding]) {
+  public init(path: String, findings: [LocatedFinding], isUTF8: Bool = true) {
     self.path = path
     self.findings = findings
+    self.isUTF8 = isUTF8
   }
 }
 

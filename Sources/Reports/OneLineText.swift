@@ -11,7 +11,8 @@ extension Sequence<UInt8> {
   var mayCommandTerminal: Bool {
     var last: UInt8 = 0
     for byte in self {
-      if byte < 0x20 || byte == 0x7F || last == 0xC2 && byte < 0xA0 || last == 0x80 && byte & 0xFE == 0xA8 { return true }
+      let isControl = byte < 0x20 || byte == 0x7F || last == 0xC2 && byte < 0xA0
+      if isControl || last == 0x80 && byte & 0xFE == 0xA8 { return true }
       last = byte
     }
     return false

@@ -23,6 +23,7 @@ public struct SARIFReport: Report {
 
   private static func run(_ report: LintReport) -> JSONValue {
     let kept = report.worstFirst.prefix(mostResults)
+    let recoded = Set(report.files.filter { !$0.isUTF8 }.map(\.path))
     let rules = RuleList(report.rules, usedBy: kept.map(\.finding.finding.rule))
     let driver: JSONValue = [
       "name": .string("Lavoir"), "version": .string(report.version), "semanticVersion": .string(report.version),
@@ -39,7 +40,9 @@ public struct SARIFReport: Report {
       "columnKind": .string("unicodeCodePoints"),
       "results": .list(
         kept.map { path, located in
-          result(of: located, path: path, ruleIndex: rules.index(of: located.finding.rule))
+          result(
+            of: located, in: SARIFArtifact(path: path, hasByteOffsets: !recoded.contains(path)),
+            ruleIndex: rules.index(of: located.finding.rule))
         }),
     ]
   }
@@ -60,19 +63,19 @@ public struct SARIFReport: Report {
 
   // MARK: Findings
 
-  private static func result(of located: LocatedFinding, path: String, ruleIndex: Int) -> JSONValue {
+  private static func result(of located: LocatedFinding, in file: SARIFArtifact, ruleIndex: Int) -> JSONValue {
     let finding = located.finding
     return [
       "ruleId": .string(finding.rule), "ruleIndex": .number(ruleIndex), "level": level(ReportLevel(finding)),
       "message": message(finding.messageWithRepair),
       "locations": .list([
         location(
-          ofPath: path,
-          region: region(
+          ofPath: file.path,
+          region: file.region(
             finding.range, located.start, located.end, snippet: located.line.text(in: finding.range)))
       ]),
       "partialFingerprints": ["lavoirFinding/v1": .string(located.fingerprint.text)],
-      "fixes": fix(of: located, path: path).map { .list([$0]) },
+      "fixes": fix(of: located, in: file).map { .list([$0]) },
       "properties": [
         "certainty": .string(finding.certainty.rawValue), "severity": .string(finding.severity.rawValue),
         "category": .string(finding.category.rawValue), "alternatives": .strings(finding.fix?.alternatives ?? []),
@@ -81,17 +84,17 @@ public struct SARIFReport: Report {
     ]
   }
 
-  private static func fix(of located: LocatedFinding, path: String) -> JSONValue? {
+  private static func fix(of located: LocatedFinding, in file: SARIFArtifact) -> JSONValue? {
     guard !located.edits.isEmpty else { return nil }
     let replacements = located.edits.map { edit -> JSONValue in
       [
-        "deletedRegion": region(edit.edit.range, edit.start, edit.end),
+        "deletedRegion": file.region(edit.edit.range, edit.start, edit.end),
         "insertedContent": edit.replacement.isEmpty ? nil : ["text": .string(edit.replacement)],
       ]
     }
     return [
       "description": message(located.finding.fix?.phrase ?? "repair it"),
-      "artifactChanges": .list([["artifactLocation": artifact(path), "replacements": .list(replacements)]]),
+      "artifactChanges": .list([["artifactLocation": artifact(file.path), "replacements": .list(replacements)]]),
     ]
   }
 
@@ -108,19 +111,26 @@ public struct SARIFReport: Report {
     ]
   }
 
-  private static func region(
+  fileprivate static func message(_ text: String) -> JSONValue { ["text": .string(text)] }
+
+  fileprivate static func level(_ level: ReportLevel) -> JSONValue { .string(level.rawValue) }
+}
+
+/// A file that a log speaks of.
+private struct SARIFArtifact {
+  let path: String
+  /// Whether offsets are those of the file’s own bytes: it is in UTF-8.
+  let hasByteOffsets: Bool
+
+  func region(
     _ range: ByteRange, _ start: LineIndex.Place, _ end: LineIndex.Place, snippet: String? = nil
   ) -> JSONValue {
     [
       "startLine": .number(start.line), "startColumn": .number(start.column), "endLine": .number(end.line),
-      "endColumn": .number(end.column), "byteOffset": .number(range.start), "byteLength": .number(range.count),
-      "snippet": snippet.map { ["text": .string($0)] },
+      "endColumn": .number(end.column), "byteOffset": hasByteOffsets ? .number(range.start) : nil,
+      "byteLength": hasByteOffsets ? .number(range.count) : nil, "snippet": snippet.map { ["text": .string($0)] },
     ]
   }
-
-  fileprivate static func message(_ text: String) -> JSONValue { ["text": .string(text)] }
-
-  fileprivate static func level(_ level: ReportLevel) -> JSONValue { .string(level.rawValue) }
 }
 
 /// The rules of a log by their index: those that the report knows, then those that only findings name.

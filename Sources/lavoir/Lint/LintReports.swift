@@ -20,7 +20,12 @@ extension LintRun {
 
   private func report(of files: [FileReport], fromRoot: Bool) -> LintReport {
     let shown = Dictionary(outcomes.map { ($0.target.name, $0.target.path) }) { first, _ in first }
-    let named = fromRoot ? files : files.map { FileReport(path: shown[$0.path] ?? $0.path, findings: $0.findings) }
+    let named =
+      fromRoot
+      ? files
+      : files.map {
+        FileReport(path: shown[$0.path] ?? $0.path, findings: $0.findings, isUTF8: $0.isUTF8)
+      }
     return LintReport(files: named, problems: problems, rules: RuleList.all, version: Lavoir.version)
   }
 

@@ -161,7 +161,7 @@ struct LintRun {
       guard let result = outcome.result else { continue }
       let name = outcome.target.name
       counted.suppressed += result.suppressed
-      counted.files.append(FileReport(path: name, findings: result.findings))
+      counted.files.append(FileReport(path: name, findings: result.findings, isUTF8: outcome.isUTF8))
     }
     if let baseline {
       let root = paths.root
@@ -172,7 +172,9 @@ struct LintRun {
     }
     if let changes {
       counted.files = counted.files.map { file in
-        FileReport(path: file.path, findings: file.findings.filter { changes.touch($0, in: file.path) })
+        var file = file
+        file.findings.removeAll { !changes.touch($0, in: file.path) }
+        return file
       }
     }
     return counted

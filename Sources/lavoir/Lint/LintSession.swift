@@ -20,6 +20,8 @@ final class LintSession: Sendable {
     var problem: LintProblem?
     /// How it was read, where somebody should know.
     var note: String?
+    /// Whether it is in UTF-8.
+    var isUTF8 = true
     /// The language of a file that is not in French and was passed over.
     var otherLanguage: String?
   }
@@ -110,7 +112,8 @@ final class LintSession: Sendable {
     let own = target.format == .text ? recurring : []
     if let entry = known.entry, Set(entry.recurring) == own.intersection(entry.recurringCandidates) {
       return Outcome(
-        target: target, result: entry.result, note: entry.note, otherLanguage: entry.otherLanguage)
+        target: target, result: entry.result, note: entry.note, isUTF8: entry.isUTF8, otherLanguage: entry.otherLanguage
+      )
     }
     let identity = target.bytes == nil ? FileIdentity(of: target.path) : nil
     if identity?.size == 0, target.format != .text {
@@ -122,7 +125,8 @@ final class LintSession: Sendable {
       if let identity, let result = outcome.result {
         let candidates = target.format == .text ? LineTally.candidates(in: article.document.bytes) : []
         let entry = FindingsCache.Entry(
-          result: result, note: outcome.note, otherLanguage: outcome.otherLanguage, recurringCandidates: candidates,
+          result: result, note: outcome.note, isUTF8: outcome.isUTF8, otherLanguage: outcome.otherLanguage,
+          recurringCandidates: candidates,
           recurring: candidates.filter { own.contains($0) })
         cache.withLock { $0?.keep(entry, for: target.name, identity, key: key(for: target)) }
       }
@@ -154,6 +158,7 @@ final class LintSession: Sendable {
     Outcome, Extraction
   ) {
     let bytes = article.document.bytes
+    let isUTF8 = article.reading.encoding.isUTF8
     let extraction: Extraction
     do {
       extraction = try self.extraction(of: bytes, for: target)
@@ -163,10 +168,13 @@ final class LintSession: Sendable {
     }
     if let language = extraction.language, !language.lowercased().hasPrefix("fr") {
       let nothing = FileLinter.Result(findings: [], suppressed: 0)
-      return (Outcome(target: target, result: nothing, note: article.note, otherLanguage: language), extraction)
+      return (
+        Outcome(target: target, result: nothing, note: article.note, isUTF8: isUTF8, otherLanguage: language),
+        extraction
+      )
     }
     let result = linter(for: target, recurring: recurring).result(for: extraction)
-    return (Outcome(target: target, result: result, note: article.note), extraction)
+    return (Outcome(target: target, result: result, note: article.note, isUTF8: isUTF8), extraction)
   }
 
   /// The prose of a text.
