@@ -14,6 +14,7 @@ struct DoubledWord: Detector {
     severity: .minor,
     fires: [
       "une autre controverse, et ⟦le le→le⟧ cycle continue", "il vient ⟦avec avec→avec⟧ elle",
+      .init("prend en charge ⟦et et→et⟧ non ou", .likely),
       .init("On lit « ⟦le le→le⟧ chat » dans l’original.", .likely),
     ],
     silent: ["nous nous rendons à Paris", "prends-le le matin", "très très bien", "les faits de De Gaulle"])
@@ -27,7 +28,7 @@ struct DoubledWord: Detector {
       findings.append(
         Finding(
           rule: rule.id, range: text.byteRange(index - 1..<end), category: .duplication, severity: .minor,
-          certainty: Self.never.contains(text.tokens[index]) && !isQuoted(index, in: text) ? .sure : .likely,
+          certainty: isSure(index, in: text) ? .sure : .likely,
           message: "« \(text.string(index)) » stands \(end - index == 1 ? "twice" : "several times")",
           fix: Fix(text.string(index - 1))))
     }
@@ -39,6 +40,15 @@ struct DoubledWord: Detector {
     return (Self.never.contains(token) || Self.seldom.contains(token)) && token.isSmallWord
       && !text.tokens[index - 1].isAllCapitals && !token.shape.contains(.startsLine)
       && !text.tokens[index - 1].shape.contains(.joined) && !text.isMark(index + 1, "-")
+  }
+
+  private func isSure(_ index: Int, in text: AnalyzedText) -> Bool {
+    Self.never.contains(text.tokens[index]) && !isQuoted(index, in: text) && !isSpokenOf(index, in: text)
+  }
+
+  /// Whether the first of two « et » may be the word itself: « prend en charge et et non ou ».
+  private func isSpokenOf(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.isWord(index, in: ["et"]) && text.isWord(index + 1, in: ["non"])
   }
 
   /// Whether a quotation begins right before: the slip of another may be what it shows.

@@ -57,8 +57,11 @@ public struct SpinTrace: Sendable {
       self = .none
       return
     }
-    var distinct: [UInt64: Int] = [:]
-    for index in intruders.prefix(Self.sample) { distinct[text.tokens[index].key] = index }
+    var distinct: [String: Int] = [:]
+    for index in intruders.prefix(Self.sample) {
+      let word = text.string(index).lowercased()
+      distinct[word.hasSuffix("s") ? String(word.dropLast()) : word] = index
+    }
     let looked = min(intruders.count, Self.sample)
     guard distinct.count >= Self.fewest, Double(distinct.count) >= Self.leastVariety * Double(looked) else {
       self = .none
