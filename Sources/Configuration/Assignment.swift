@@ -71,11 +71,21 @@ public struct Assignment: Sendable, Equatable {
     case .typographyLevel: settings.typographyLevel = try choice()
     case .profile: settings.profile = try choice()
     case .noBreak: settings.noBreak = try choice()
-    case .glossaries: settings.glossaries += items.map(\.text)
-    case .reason: settings.requiresReason = first == "required"
+    case .glossaries: settings.glossaries = items.map(\.text) + settings.glossaries
+    case .reason: settings.requiresReason = try choice() as ReasonRule == .required
     case .baseline: settings.baseline = first
     case .encoding: settings.encoding = try encoding()
     }
+  }
+
+  /// Whether a suppression gives its reason.
+  private enum ReasonRule: String, CaseIterable {
+    case optional, required
+  }
+
+  /// The value as one line that is another for any other value.
+  var signature: String {
+    ([key.rawValue] + items.flatMap { [$0.name, $0.text] }).map { "\($0.utf8.count):\($0)" }.joined()
   }
 
   /// The same value with its paths from another folder.

@@ -18,6 +18,21 @@ public struct Configuration: Sendable, Equatable {
     }
   }
 
+  /// A text that is another for any other configuration.
+  public var signature: String {
+    var parts = (file?.assignments ?? []).map(\.signature)
+    for override in file?.overrides ?? [] {
+      parts.append("overrides " + override.files.map(\.pattern).joined(separator: "\n"))
+      parts += override.assignments.map(\.signature)
+    }
+    return (parts + options.map(\.signature)).joined(separator: "\n")
+  }
+
+  /// Whether the command line says which findings are reported.
+  public var isNarrowed: Bool {
+    options.contains { [.select, .ignore, .certainty].contains($0.key) }
+  }
+
   /// The settings that hold where a file has none of its own.
   public var settings: Settings { settings(overrides: []) }
 

@@ -29,12 +29,12 @@ struct CacheWriter {
     bytes += value
   }
 
+  mutating func hash(_ value: UInt64) { number(Int(Int64(bitPattern: value))) }
+
   mutating func identity(_ identity: FileIdentity) {
-    number(Int(truncatingIfNeeded: identity.device))
-    number(Int(truncatingIfNeeded: identity.inode))
-    number(Int(identity.size))
-    number(Int(identity.modified))
-    number(Int(identity.changed))
+    hash(identity.device)
+    hash(identity.inode)
+    for value in [identity.size, identity.modified, identity.changed] { hash(UInt64(bitPattern: value)) }
   }
 
   mutating func found(_ found: LocatedFinding) {
@@ -83,28 +83,34 @@ struct CacheReader {
 
   var isAtEnd: Bool { at == bytes.count }
 
+  /// A count, an offset, a line: nothing that a file of a terabyte has not.
   mutating func number() -> Int? {
+    hash().flatMap { $0 < 1 << 40 ? Int($0) : nil }
+  }
+
+  /// Any 64 bits.
+  mutating func hash() -> UInt64? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while at < bytes.count, shift < 70 {
       let byte = bytes[at]
       at += 1
       value |= UInt64(byte & 0x7F) &<< shift
-      if byte < 0x80 { return Int(Int64(bitPattern: value)) }
+      if byte < 0x80 { return value }
       shift += 7
     }
     return nil
   }
 
   mutating func raw() -> [UInt8]? {
-    guard let count = number(), count >= 0, count <= bytes.count - at else { return nil }
+    guard let count = number(), count <= bytes.count - at else { return nil }
     defer { at += count }
     return Array(bytes[at..<at + count])
   }
 
   /// Where a stretch of bytes lies, which is passed over.
   mutating func skip() -> Range<Int>? {
-    guard let count = number(), count >= 0, count <= bytes.count - at else { return nil }
+    guard let count = number(), count <= bytes.count - at else { return nil }
     defer { at += count }
     return at..<at + count
   }
@@ -114,7 +120,7 @@ struct CacheReader {
   mutating func strings() -> [String]? { list { $0.string() } }
 
   mutating func list<Element>(_ read: (inout CacheReader) -> Element?) -> [Element]? {
-    guard let count = number(), count >= 0, count <= bytes.count - at else { return nil }
+    guard let count = number(), count <= bytes.count - at else { return nil }
     var values: [Element] = []
     for _ in 0..<count {
       guard let value = read(&self) else { return nil }
@@ -124,12 +130,11 @@ struct CacheReader {
   }
 
   mutating func identity() -> FileIdentity? {
-    guard let device = number(), let inode = number(), let size = number(), let modified = number(),
-      let changed = number()
+    guard let device = hash(), let inode = hash(), let size = hash(), let modified = hash(), let changed = hash()
     else { return nil }
     return FileIdentity(
-      device: UInt64(bitPattern: Int64(device)), inode: UInt64(bitPattern: Int64(inode)), size: Int64(size),
-      modified: Int64(modified), changed: Int64(changed))
+      device: device, inode: inode, size: Int64(bitPattern: size), modified: Int64(bitPattern: modified),
+      changed: Int64(bitPattern: changed))
   }
 
   mutating func found() -> LocatedFinding? {

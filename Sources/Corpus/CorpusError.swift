@@ -13,6 +13,9 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The flaw of the file’s bytes that keeps it from being read, if that is what it is.
   public let finding: Finding?
 
+  /// Whether it only tells that a folder has no file of the kind that was looked for.
+  public internal(set) var isEmptyFolder = false
+
   /// An error about a file.
   public init(_ path: String, line: Int? = nil, _ problem: String, finding: Finding? = nil) {
     self.path = path

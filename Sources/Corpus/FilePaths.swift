@@ -48,7 +48,7 @@ public enum FilePaths {
   }
 
   /// Whether a path is a symbolic link.
-  static func isLink(_ path: String) -> Bool {
+  public static func isLink(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }

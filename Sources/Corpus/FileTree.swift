@@ -10,13 +10,16 @@ public struct FileTree: Sendable {
     public let takes: @Sendable (String) -> Bool
     /// What is looked for, for a person: `.txt file`.
     public let description: String
+    /// Whether links to files are taken for files.
+    public let followsLinks: Bool
 
     /// A filter from its parts.
     public init(
-      _ description: String, enters: @escaping @Sendable (String) -> Bool = { _ in true },
+      _ description: String, followsLinks: Bool = true, enters: @escaping @Sendable (String) -> Bool = { _ in true },
       takes: @escaping @Sendable (String) -> Bool
     ) {
       self.description = description
+      self.followsLinks = followsLinks
       self.enters = enters
       self.takes = takes
     }
@@ -43,13 +46,13 @@ public struct FileTree: Sendable {
     while let folder = open.popLast() {
       guard let names = names(in: folder) else { continue }
       var inner: [String] = []
-      for name in names.sorted() where !name.hasPrefix(".") {
+      for name in names where !name.hasPrefix(".") {
         let path = FilePaths.joined(folder, name)
         switch FilePaths.isFolder(path) {
         case true?:
           if !FilePaths.isLink(path), filter.enters(path) { inner.append(path) }
         case false?:
-          if filter.takes(path) { files.append(path) }
+          if filter.takes(path), filter.followsLinks || !FilePaths.isLink(path) { files.append(path) }
         case nil:
           let code = errno
           if filter.takes(path) { failures.append(CorpusError(path, TextFile.reason(code))) }

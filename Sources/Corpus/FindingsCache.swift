@@ -96,14 +96,13 @@ public struct FindingsCache: Sendable {
     else { return nil }
     var reader = CacheReader(bytes, at: range.lowerBound)
     guard let found = reader.list({ $0.found() }), let suppressed = reader.number(), let note = reader.string(),
-      let isUTF8 = reader.number(), let language = reader.string(), let candidates = reader.list({ $0.number() }),
-      let recurring = reader.list({ $0.number() })
+      let isUTF8 = reader.number(), let language = reader.string(), let candidates = reader.list({ $0.hash() }),
+      let recurring = reader.list({ $0.hash() })
     else { return nil }
     return Entry(
       result: FileLinter.Result(findings: found, suppressed: suppressed), note: note.isEmpty ? nil : note,
       isUTF8: isUTF8 == 1, otherLanguage: language.isEmpty ? nil : language,
-      recurringCandidates: candidates.map { UInt64(bitPattern: Int64($0)) },
-      recurring: recurring.map { UInt64(bitPattern: Int64($0)) })
+      recurringCandidates: candidates, recurring: recurring)
   }
 
   /// Keeps what was found in a file. A file that changed a moment ago is not kept, since one more change would not show.
@@ -118,7 +117,7 @@ public struct FindingsCache: Sendable {
     writer.string(entry.otherLanguage ?? "")
     for hashes in [entry.recurringCandidates, entry.recurring] {
       writer.number(hashes.count)
-      for hash in hashes { writer.number(Int(Int64(bitPattern: hash))) }
+      for hash in hashes { writer.hash(hash) }
     }
     records[path] = Record(identity: identity, key: key, content: .new(writer.bytes))
     hasNew = true
@@ -139,7 +138,8 @@ public struct FindingsCache: Sendable {
       out.string(record.key)
       out.raw(content)
     }
-    try? TextFile.write(Self.magic + out.bytes, to: path)
+    // It holds lines of the files: it is for nobody else to read.
+    try? TextFile.write(Self.magic + out.bytes, to: path, rights: 0o600)
   }
 }
 

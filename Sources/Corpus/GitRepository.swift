@@ -27,8 +27,8 @@ public struct GitRepository: Sendable {
     return Set(Self.names(list).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 })
   }
 
-  /// The lines that the files have and a commit has not, from where the two histories parted; files that git does not
-  /// know yet are new as a whole.
+  /// The lines that the files have and a commit has not, from where the two histories parted (or from the commit itself,
+  /// where a shallow clone does not reach so far); files that git does not know yet are new as a whole.
   public func changes(since reference: String) throws(Failure) -> ChangedLines {
     let commit = try run(["rev-parse", "--verify", "--quiet", "--end-of-options", reference + "^{commit}"]) { _ in
       "there is no commit « \(reference) » here; in a shallow clone, fetch it first"
@@ -54,7 +54,7 @@ public struct GitRepository: Sendable {
   ///
   /// - Parameter path: from the root.
   public func stagedBytes(of path: String) throws(Failure) -> [UInt8] {
-    try run(["cat-file", "blob", ":" + path])
+    try run(["cat-file", "blob", ":0:" + path])
   }
 
   // MARK: Running git
@@ -62,7 +62,7 @@ public struct GitRepository: Sendable {
   private func lines(of what: [String]) throws(Failure) -> ChangedLines {
     let patch = try run(
       [
-        "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--src-prefix=a/",
+        "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--find-renames", "--src-prefix=a/",
         "--dst-prefix=b/", "--ignore-submodules",
       ] + what + ["--"])
     do {

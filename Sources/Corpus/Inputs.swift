@@ -34,7 +34,9 @@ public struct Inputs: Sendable {
       let tree = FileTree(below: path, filter: filter)
       failures += tree.failures
       if tree.files.isEmpty, tree.failures.isEmpty {
-        failures.append(CorpusError(path, "there is no \(filter.description) in this folder"))
+        var failure = CorpusError(path, "there is no \(filter.description) in this folder")
+        failure.isEmptyFolder = true
+        failures.append(failure)
       }
       sources += tree.files.map { file in
         let name = path == "." ? file : String(file.dropFirst(path.count).drop { $0 == "/" })

@@ -72,16 +72,57 @@ public enum TextFile {
   }
 
   /// Writes a file so that it appears whole or not at all, making the folders on the way.
-  public static func write(_ bytes: [UInt8], to path: String) throws(CorpusError) {
-    let folder = FilePaths.parent(of: path)
-    try makeFolder(folder)
-    let draft = FilePaths.joined(folder, ".lavoir-\(getpid()).part")
-    unlink(draft)
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+  ///
+  /// A file that is there keeps its rights, a link leads to where it led, and a pipe or device is written into.
+  ///
+  /// - Parameter rights: those of a new file.
+  public static func write(_ bytes: [UInt8], to path: String, rights: mode_t = 0o644) throws(CorpusError) {
+    let place = FilePaths.real(path)
+    let folder = FilePaths.parent(of: place)
+    try makeFolder(folder, rights: rights | (rights >> 2) & 0o111)
+    var status = stat()
+    let isThere = stat(place, &status) == 0
+    if isThere, status.st_mode & S_IFMT != S_IFREG { return try pour(bytes, into: path) }
+    let mode = isThere ? status.st_mode & 0o7777 : rights & ~mask
+    try put(bytes, at: place, rights: mode, named: path) { nil }
+  }
+
+  /// The rights that new files of this process are not given.
+  private static let mask: mode_t = {
+    let mask = umask(0o022)
+    umask(mask)
+    return mask
+  }()
+
+  /// Writes into what is no regular file.
+  private static func pour(_ bytes: [UInt8], into path: String) throws(CorpusError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
     let failure = fill(descriptor, with: bytes)
     close(descriptor)
-    guard failure == 0, rename(draft, path) == 0 else {
+    guard failure == 0 else { throw CorpusError(path, "it cannot be written: \(reason(failure))") }
+  }
+
+  /// Puts a file in its place by its name, once it is complete.
+  ///
+  /// - Parameters:
+  ///   - place: where, without links.
+  ///   - objection: what keeps it from being put there, asked when it is complete.
+  private static func put(
+    _ bytes: [UInt8], at place: String, rights: mode_t, named path: String, unless objection: () -> String?
+  ) throws(CorpusError) {
+    let draft = FilePaths.joined(FilePaths.parent(of: place), ".lavoir-\(getpid()).part")
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
+    var failure = fill(descriptor, with: bytes)
+    if failure == 0, fchmod(descriptor, rights) != 0 { failure = errno }
+    close(descriptor)
+    if failure == 0, let objection = objection() {
+      unlink(draft)
+      throw CorpusError(path, objection)
+    }
+    guard failure == 0, rename(draft, place) == 0 else {
       let code = failure == 0 ? errno : failure
       unlink(draft)
       throw CorpusError(path, "it cannot be written: \(reason(code))")
@@ -95,25 +136,8 @@ public enum TextFile {
     let place = FilePaths.real(path)
     var status = stat()
     guard stat(place, &status) == 0 else { throw CorpusError(path, reason(errno)) }
-    let draft = FilePaths.joined(FilePaths.parent(of: place), ".lavoir-\(getpid()).part")
-    unlink(draft)
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
-    var failure = fill(descriptor, with: bytes)
-    if failure == 0, fchmod(descriptor, status.st_mode & 0o7777) != 0 { failure = errno }
-    close(descriptor)
-    guard failure == 0, FileIdentity(of: place) == identity else {
-      unlink(draft)
-      throw CorpusError(
-        path,
-        failure == 0
-          ? "it changed while it was read and is left alone; run lavoir again"
-          : "it cannot be written: \(reason(failure))")
-    }
-    guard rename(draft, place) == 0 else {
-      let code = errno
-      unlink(draft)
-      throw CorpusError(path, "it cannot be written: \(reason(code))")
+    try put(bytes, at: place, rights: status.st_mode & 0o7777, named: path) {
+      FileIdentity(of: place) == identity ? nil : "it changed while it was read and is left alone; run lavoir again"
     }
   }
 
@@ -127,11 +151,11 @@ public enum TextFile {
   }
 
   /// Makes a folder and those above it, as far as they are not there.
-  static func makeFolder(_ path: String) throws(CorpusError) {
+  static func makeFolder(_ path: String, rights: mode_t = 0o755) throws(CorpusError) {
     guard FilePaths.isFolder(path) != true else { return }
     let parent = FilePaths.parent(of: path)
-    if parent != path { try makeFolder(parent) }
-    guard mkdir(path, 0o755) == 0 || FilePaths.isFolder(path) == true else {
+    if parent != path { try makeFolder(parent, rights: rights) }
+    guard mkdir(path, rights) == 0 || FilePaths.isFolder(path) == true else {
       throw CorpusError(path, "the folder cannot be made: \(reason(errno))")
     }
   }

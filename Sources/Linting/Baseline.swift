@@ -31,6 +31,9 @@ public struct Baseline: Sendable, Equatable {
     case otherVersion(Int)
   }
 
+  /// How often one finding may be accepted in a file: more is a slip.
+  private static let mostOfOne = 1_000_000
+
   private struct File: Codable {
     let version: Int
     let entries: [Entry]
@@ -45,7 +48,9 @@ public struct Baseline: Sendable, Equatable {
     let data = Data(bytes)
     guard let head = try? JSONDecoder().decode(Head.self, from: data) else { throw .malformed }
     guard head.version == Self.version else { throw .otherVersion(head.version) }
-    guard let file = try? JSONDecoder().decode(File.self, from: data) else { throw .malformed }
+    guard let file = try? JSONDecoder().decode(File.self, from: data),
+      file.entries.allSatisfy({ (1...Self.mostOfOne).contains($0.count) })
+    else { throw .malformed }
     entries = file.entries
   }
 

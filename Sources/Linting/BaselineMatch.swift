@@ -12,8 +12,11 @@ public struct BaselineMatch: Sendable {
   /// An entry accepts findings of its own file first. One whose file is gone accepts the same finding in a file that the
   /// baseline does not know: the file was renamed.
   ///
-  /// - Parameter isGone: whether a path is no file any more.
-  public init(_ baseline: Baseline, _ reports: [FileReport], isGone: (String) -> Bool) {
+  /// - Parameters:
+  ///   - reports: what was found in the files that could be read.
+  ///   - isGone: whether a path is no file any more.
+  ///   - judges: whether the run tells that something is found no more; one that was narrowed to some rules does not.
+  public init(_ baseline: Baseline, _ reports: [FileReport], judges: Bool = true, isGone: (String) -> Bool) {
     var open: [String: [String: Int]] = [:]
     for entry in baseline.entries { open[entry.path, default: [:]][Self.key(entry), default: 0] += entry.count }
     let linted = Set(reports.map(\.path))
@@ -36,7 +39,7 @@ public struct BaselineMatch: Sendable {
       return report
     }
     self.accepted = accepted
-    stale = baseline.entries.compactMap { entry in
+    stale = !judges ? [] : baseline.entries.compactMap { entry in
       guard linted.contains(entry.path) || gone.contains(entry.path) else { return nil }
       let left = min(entry.count, open[entry.path]?[Self.key(entry)] ?? 0)
       guard left > 0 else { return nil }

@@ -61,7 +61,8 @@ public struct FileFixer: Sendable {
 
   /// A file with some repairs made: those that touch no other and after which it reads as was meant.
   public func carryingOut(_ repairs: [ProseRepair], in read: Extraction) -> Result {
-    let kept = verified(Self.apart(repairs), in: read)
+    var trials = Self.mostTrials
+    let kept = verified(Self.apart(repairs), in: read, &trials)
     guard !kept.isEmpty, let edits = Self.edits(of: kept) else { return Result(bytes: read.source, made: []) }
     return Result(bytes: edits.applied(to: read.source), made: kept.map(\.located))
   }
@@ -81,14 +82,21 @@ public struct FileFixer: Sendable {
     EditList(repairs.flatMap { $0.located.edits.map(\.edit) })
   }
 
+  /// A file is read so often at most to find which repairs cannot be made; then all that is left is not made.
+  private static let mostTrials = 200
+
   /// The repairs after which the file reads as was meant. All of them, nearly always; else each half is tried by itself.
-  private func verified(_ repairs: [ProseRepair], in read: Extraction) -> [ProseRepair] {
-    guard !repairs.isEmpty else { return [] }
+  private func verified(_ repairs: [ProseRepair], in read: Extraction, _ trials: inout Int) -> [ProseRepair] {
+    guard !repairs.isEmpty, trials > 0 else { return [] }
+    trials -= 1
     if isFaithful(repairs, to: read) { return repairs }
     guard repairs.count > 1 else { return [] }
     let half = repairs.count / 2
-    let kept = verified(Array(repairs[..<half]), in: read) + verified(Array(repairs[half...]), in: read)
-    return kept.count < repairs.count && isFaithful(kept, to: read) ? kept : []
+    let first = verified(Array(repairs[..<half]), in: read, &trials)
+    let second = verified(Array(repairs[half...]), in: read, &trials)
+    guard !first.isEmpty, !second.isEmpty else { return first + second }
+    // Two halves may be sound each and not together.
+    return isFaithful(first + second, to: read) ? first + second : first
   }
 
   private func isFaithful(_ repairs: [ProseRepair], to read: Extraction) -> Bool {

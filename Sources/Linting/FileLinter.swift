@@ -74,11 +74,16 @@ public struct FileLinter: Sendable {
       repairs.append(
         ProseRepair(
           located: LocatedFinding(
-            finding, edits: [], fingerprint: fingerprints.next(finding.rule, ByteRange(0, 0)), lines: lines,
+            finding, edits: [],
+            fingerprint: fingerprints.next(finding.rule, comment: text(finding.range, in: extraction)), lines: lines,
             in: extraction.source), range: ByteRange(0, 0), edit: nil))
     }
     if !wrong.isEmpty { repairs.sort { $0.located.finding.range < $1.located.finding.range } }
     return (repairs, suppressed)
+  }
+
+  private func text(_ range: ByteRange, in extraction: Extraction) -> String {
+    String(decoding: extraction.source[range.indices], as: UTF8.self)
   }
 
   /// Whether a finding takes offence at the capital of a title: the text of a link, words in italics.

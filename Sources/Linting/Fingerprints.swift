@@ -30,6 +30,13 @@ struct Fingerprints {
     return Fingerprint(digits: digits, occurrence: seen[digits, default: 0])
   }
 
+  /// The fingerprint of a finding about a comment, which is no prose.
+  mutating func next(_ rule: String, comment: String) -> Fingerprint {
+    let digits = FNVSum(of: rule + " " + comment).digits
+    defer { seen[digits, default: 0] += 1 }
+    return Fingerprint(digits: digits, occurrence: seen[digits, default: 0])
+  }
+
   /// How many words to either side are looked at, and how many bytes they take at most.
   private static let fewWords = 3
   private static let reach = 120

@@ -8,11 +8,8 @@ import LavoirFormats
 public enum FormatRules {
   /// The ids of the rules that are not run on files of a format unless they are asked for.
   public static func excluded(for format: FileFormat) -> Set<String> {
-    switch format {
-    case .text: []
-    case .markdown, .html: ofArticles
-    default: ofArticles.union(ofWholeTexts)
-    }
+    if format == .text { return [] }
+    return format.isCatalogue ? ofArticles.union(ofWholeTexts) : ofArticles
   }
 
   /// What a crawler brings along, and what a machine says twice. A page of documentation has its menus on purpose, and

@@ -10,9 +10,9 @@ public enum PatchReader {
 
   /// The lines that a patch adds or changes, by the new names of the files.
   ///
-  /// - Parameter stripping: how many leading names are taken off each path; git writes `a/` and `b/`.
-  public static func changes(in patch: String, stripping: Int = 1) throws(Flaw) -> ChangedLines {
-    var reader = Reader(stripping: stripping)
+  /// The `b/` that git writes before a path is taken off.
+  public static func changes(in patch: String) throws(Flaw) -> ChangedLines {
+    var reader = Reader()
     for (index, line) in patch.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       try reader.read(Array(line), number: index + 1)
     }
@@ -23,7 +23,6 @@ public enum PatchReader {
   }
 
   private struct Reader {
-    let stripping: Int
     var changes = ChangedLines()
     var path: String?
     /// Whether the head of a file was read, if only to say that it is taken away.
@@ -47,7 +46,7 @@ public enum PatchReader {
     private mutating func readBody(_ text: [UInt8], number: Int) throws(Flaw) {
       switch text.first {
       case UInt8(ascii: "+"):
-        if let path { changes.add(path, line...line) }
+        if let path { changes.add(path, line: line) }
         line += 1
         remaining.new -= 1
       case UInt8(ascii: "-"):
@@ -77,9 +76,10 @@ public enum PatchReader {
 
     private static func span(_ field: String, _ sign: Character) -> (start: Int, count: Int)? {
       guard field.first == sign else { return nil }
-      let numbers = field.dropFirst().split(separator: ",").map { Int($0) }
-      guard let first = numbers.first, let start = first else { return nil }
-      return (start, numbers.count > 1 ? numbers[1] ?? 1 : 1)
+      let numbers = field.dropFirst().split(separator: ",", omittingEmptySubsequences: false).map { Int32($0) }
+      guard numbers.count <= 2, let first = numbers.first, let start = first, start >= 0 else { return nil }
+      guard numbers.count == 2 else { return (Int(start), 1) }
+      return numbers[1].flatMap { $0 >= 0 ? (Int(start), Int($0)) : nil }
     }
 
     /// The path behind `+++ `; `nil` for `/dev/null`.
@@ -88,7 +88,7 @@ public enum PatchReader {
       if bytes.first == UInt8(ascii: "\"") { bytes = Self.unquoted(bytes)[...] }
       let path = String(decoding: bytes, as: UTF8.self)
       guard path != "/dev/null" else { return nil }
-      return path.split(separator: "/", omittingEmptySubsequences: false).dropFirst(stripping).joined(separator: "/")
+      return path.hasPrefix("b/") ? String(path.dropFirst(2)) : path
     }
 
     /// A name in quotation marks, with octal escapes, as git writes those that are not ASCII.
@@ -103,6 +103,11 @@ public enum PatchReader {
         switch next {
         case UInt8(ascii: "n"): out.append(0x0A)
         case UInt8(ascii: "t"): out.append(0x09)
+        case UInt8(ascii: "r"): out.append(0x0D)
+        case UInt8(ascii: "a"): out.append(0x07)
+        case UInt8(ascii: "b"): out.append(0x08)
+        case UInt8(ascii: "v"): out.append(0x0B)
+        case UInt8(ascii: "f"): out.append(0x0C)
         case 0x30...0x33:
           let digits = [next] + rest.prefix(2)
           rest = rest.dropFirst(2)

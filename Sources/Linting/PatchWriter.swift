@@ -15,7 +15,9 @@ public enum PatchWriter {
     let (old, new) = (lines(of: before), lines(of: after))
     let blocks = LineDifference.blocks(old, new)
     guard !blocks.isEmpty else { return [] }
-    var out = Array("--- \(quoted("a/" + path))\n+++ \(quoted("b/" + path))\n".utf8)
+    // Behind a name with a space git writes a tab, for programs that take the rest of the line for a date.
+    let end = path.contains(" ") ? "\t\n" : "\n"
+    var out = Array("--- \(quoted("a/" + path))\(end)+++ \(quoted("b/" + path))\(end)".utf8)
     for hunk in hunks(of: blocks) {
       let first = hunk[0]
       let last = hunk[hunk.count - 1]

@@ -14,7 +14,7 @@ struct BaselineCommand: ParsableCommand {
       commandName: "update",
       abstract: "Write the baseline anew: accept what is found now, and take out what is found no more.",
       discussion: """
-        The file is the one that --baseline or lavoir.yaml names, else \(standardFile). Entries of files that are \
+        The file is the one that --baseline or lavoir.yaml names, else \(BaselineFile.standard). Entries of files that are \
         there and are not linted in this run stay.
         """)
 
@@ -28,29 +28,20 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       let configuration = try options.configuration()
-      let file = configuration.settings.baseline ?? standardFile
-      let known = FilePaths.isFolder(file) == nil ? nil : try LintRun.knownBaseline(at: file)
+      let file = configuration.settings.baseline ?? BaselineFile.standard
+      let known = try BaselineFile.readToUpdate(file)
       var run = try LintRun(
         configuration: configuration, scope: .everything, cacheFolder: FindingsCache.standardFolder, workers: nil)
       try run.find(inputs: inputs, selection: .all, stdinPath: nil, readsBaseline: false)
       run.lint()
-      let fresh = run.counted(with: known ?? Baseline(accepting: []))
-      let pruned = (known ?? Baseline(accepting: [])).without(fresh.stale)
+      let fresh = run.counted(with: known)
+      let pruned = known.without(fresh.stale)
       let updated = prune ? pruned : pruned.accepting(fresh.files)
       let added = prune ? 0 : fresh.files.reduce(0) { $0 + $1.findings.count }
-      do {
-        try TextFile.write(updated.bytes, to: file)
-      } catch {
-        throw Failure(error)
-      }
+      try BaselineFile.write(updated, to: file)
       let removed = fresh.stale.reduce(0) { $0 + $1.count }
       try Terminal.write("\(file): \(updated.count) accepted (\(added) added, \(removed) no longer found)\n")
       if !run.problems.isEmpty { throw ExitCode.couldNot }
     }
   }
-
-  /// Where the baseline stands unless it is said otherwise.
-  static let standardFile = "lavoir-baseline.json"
 }
-
-private let standardFile = BaselineCommand.standardFile

@@ -13,6 +13,8 @@ public struct Extraction: Sendable {
   public let comments: [Comment]
   /// The language that the file says it is in as a whole (BCP 47); `nil` where it says nothing.
   public let language: String?
+  /// Whether the file says that it is in another language than French.
+  public var isForeign: Bool { language.map { LanguageTag($0)?.isFrench != true } ?? false }
   /// All of the file and all of the prose, in order.
   let pieces: [Piece]
 

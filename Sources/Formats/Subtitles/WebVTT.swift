@@ -111,8 +111,8 @@ extension WebVTT {
   }
 
   private static func isFrench(_ language: ArraySlice<UInt8>) -> Bool {
-    let tag = String(decoding: language, as: UTF8.self).lowercased()
-    return tag.isEmpty || tag == "fr" || tag.hasPrefix("fr-")
+    let tag = String(decoding: language, as: UTF8.self)
+    return tag.isEmpty || LanguageTag(tag)?.isFrench ?? false
   }
 
   /// Words with their entities decoded.

@@ -4,22 +4,21 @@ import LavoirCorpus
 
 /// What the findings of a file depend on besides the file: the program, the settings, the glossaries.
 enum CacheKey {
-  /// The part of the key that all files of a run share.
-  static func base(configuration: Configuration, scope: Cleaner.Scope) -> String {
-    var parts = ["\(FileIdentity(of: "/proc/self/exe").map { "\($0)" } ?? "")", scope.rawValue]
-    let overrides = configuration.file?.overrides ?? []
-    for numbers in [[]] + overrides.indices.map({ [$0] }) {
-      let settings = configuration.settings(overrides: numbers)
-      parts += SettingKey.allCases.map { settings.text(of: $0) }
-    }
-    parts += overrides.flatMap { $0.files.map(\.pattern) }
+  /// The part of the key that all files of a run share; `nil` where the program cannot tell which it is.
+  ///
+  /// It is computed before the glossaries are read, so that one that changes meanwhile has another key the next time.
+  static func base(configuration: Configuration, scope: Cleaner.Scope) -> String? {
+    guard let program = FileIdentity(of: "/proc/self/exe") else { return nil }
+    var parts = ["\(program)", scope.rawValue, configuration.signature]
     for path in configuration.settings.glossaries { parts.append(sum(of: path)) }
     return Checksum(of: Array(parts.joined(separator: "\n").utf8)).digits + " "
   }
 
-  /// What a glossary file, or all files of a folder, are now.
+  /// What stands in a glossary file, or in all files of a folder.
   private static func sum(of path: String) -> String {
-    let files = Inputs([path], taking: FileTree.Filter("glossary") { $0.hasSuffix(".yaml") }).sources.map(\.path)
-    return files.map { "\($0) \(FileIdentity(of: $0).map { "\($0)" } ?? "")" }.joined(separator: "\n")
+    let isGlossary = FileTree.Filter("glossary") { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+    return Inputs([path], taking: isGlossary).sources.map { source in
+      "\(source.path) \((try? TextFile.read(source.path)).map { Checksum(of: $0).digits } ?? "")"
+    }.joined(separator: "\n")
   }
 }

@@ -149,13 +149,8 @@ struct InteractiveSession {
   private static let glossaryFile = "lavoir-glossary.yaml"
 
   private func writeBaseline() throws {
-    let path = run.settings.baseline ?? BaselineCommand.standardFile
-    let known = FilePaths.isFolder(path) == nil ? nil : try LintRun.knownBaseline(at: path)
-    do {
-      try TextFile.write((known ?? Baseline(accepting: [])).accepting(accepted).bytes, to: path)
-    } catch {
-      throw Failure(error)
-    }
+    let path = run.settings.baseline ?? BaselineFile.standard
+    try BaselineFile.write(BaselineFile.readToUpdate(path).accepting(accepted), to: path)
     if run.settings.baseline == nil {
       try Terminal.write("  the accepted findings stand in \(path); name it as « baseline » in lavoir.yaml\n")
     }

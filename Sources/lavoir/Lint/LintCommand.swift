@@ -89,6 +89,12 @@ struct LintCommand: ParsableCommand {
     guard !interactive || !diff && format.isEmpty && outputFile == nil else {
       throw ValidationError("--interactive shows the findings itself: leave --diff and --format out")
     }
+    guard !diff || format.isEmpty && outputFile == nil else {
+      throw ValidationError("--diff shows a patch and no report: leave --format and --output-file out")
+    }
+    guard format.count(where: { $0.file == nil }) <= 1 else {
+      throw ValidationError("one format at most goes to standard output; write --format NAME=FILE for the others")
+    }
     guard !(inputs.contains("-") && patch == "-") else {
       throw ValidationError("standard input is either a text or a patch")
     }

@@ -14,7 +14,7 @@ extension LintRun {
       var bytes = request.report.bytes(of: report)
       if request.format == .text { bytes += Array(conclusion(reported).utf8) }
       try request.write(bytes)
-      if request.format == .github { try summarize(report) }
+      if request.format == .github, request.file == nil { try summarize(report) }
     }
   }
 
@@ -26,7 +26,10 @@ extension LintRun {
       : files.map {
         FileReport(path: shown[$0.path] ?? $0.path, findings: $0.findings, isUTF8: $0.isUTF8)
       }
-    return LintReport(files: named, problems: problems, rules: RuleList.all, version: Lavoir.version)
+    let told = !fromRoot ? problems : problems.map {
+      LintProblem(path: paths.name(of: $0.path), line: $0.line, message: $0.message)
+    }
+    return LintReport(files: named, problems: told, rules: RuleList.all, version: Lavoir.version)
   }
 
   /// Adds to the summary of the job on GitHub, if there is one.

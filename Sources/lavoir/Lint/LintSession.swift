@@ -35,15 +35,18 @@ final class LintSession: Sendable {
   private let keyBase: String
   private let linters = Mutex<[LinterKey: FileLinter]>([:])
 
+  /// The lines that many articles of the run share; known once the first files are read.
+  private let recurring = Mutex<Set<UInt64>?>(nil)
+
+  /// Files of one format for which the same overrides hold are linted alike.
   private struct LinterKey: Hashable {
     let format: FileFormat
     let overrides: [Int]
-    let recurring: Set<UInt64>
   }
 
   init(
     configuration: Configuration, paths: ProjectPaths, glossary: Glossary, scope: Cleaner.Scope,
-    cacheFolder: String?
+    cacheFolder: String?, cacheKey: String
   ) {
     self.configuration = configuration
     self.paths = paths
@@ -51,48 +54,58 @@ final class LintSession: Sendable {
     self.scope = scope
     globs = configuration.folder(in: paths)
     cache = Mutex(cacheFolder.map { FindingsCache(in: $0, project: paths.root) })
-    keyBase = CacheKey.base(configuration: configuration, scope: scope)
+    keyBase = cacheKey
+  }
+
+  /// A file of which something is known before it is linted.
+  private struct Known: Sendable {
+    let target: LintTarget
+    /// What was found before, if it did not change.
+    let entry: FindingsCache.Entry?
+    /// What was read of it, and what the file was then.
+    var read: (article: Article, identity: FileIdentity?)?
   }
 
   /// The results of some files, in their order.
   func outcomes(of targets: [LintTarget], workers: Int) -> [Outcome] {
-    let found = targets.map { Known(target: $0, entry: entry(for: $0)) }
-    // Only articles have lines that many of them share; they are read before the first is linted.
-    let articles = found.filter { $0.target.format == .text && $0.target.bytes == nil }
-    var recurring: Set<UInt64> = []
-    var bytes: [String: [UInt8]] = [:]
-    if articles.count >= LineTally.fewestDocuments {
-      var tally = LineTally()
-      var held = 0
-      for article in articles {
-        if let entry = article.entry {
-          tally.add(entry.recurringCandidates)
-        } else if let read = try? TextFile.read(article.target.path) {
-          tally.add(LineTally.candidates(in: read))
-          held += read.count
-          if held <= Self.mostHeld { bytes[article.target.path] = read }
-        }
-      }
-      recurring = tally.recurring
-    }
-    let (held, shared) = (bytes, recurring)
+    var known = targets.map { Known(target: $0, entry: entry(for: $0)) }
+    let recurring = recurringLines(of: &known)
+    let files = known
     let progress = Mutex(Terminal.Progress(total: targets.count))
     let outcomes = ParallelMap.results(
-      count: found.count, workers: workers,
+      count: files.count, workers: workers,
       done: { count in progress.withLock { $0.update(done: count) } },
-      { index in self.outcome(of: found[index], held: held[found[index].target.path], recurring: shared) })
+      { index in self.outcome(of: files[index], recurring: recurring) })
     progress.withLock { $0.finish() }
     cache.withLock { $0?.save() }
     return outcomes
   }
 
+  /// The lines that many articles share: only articles have them, and all are read before the first is linted. Known from
+  /// the first call on.
+  private func recurringLines(of files: inout [Known]) -> Set<UInt64> {
+    if let known = recurring.withLock({ $0 }) { return known }
+    let articles = files.indices.filter { files[$0].target.format == .text && files[$0].target.bytes == nil }
+    var tally = LineTally()
+    var held = 0
+    for index in articles where articles.count >= LineTally.fewestDocuments {
+      if let entry = files[index].entry {
+        tally.add(entry.recurringCandidates)
+        continue
+      }
+      let identity = FileIdentity(of: files[index].target.path)
+      guard let article = try? read(files[index].target) else { continue }
+      tally.add(LineTally.candidates(in: article.document.bytes))
+      held += article.document.bytes.count
+      if held <= Self.mostHeld { files[index].read = (article, identity) }
+    }
+    let found = tally.recurring
+    recurring.withLock { $0 = found }
+    return found
+  }
+
   /// How many bytes of articles are held from the first look to the second.
   private static let mostHeld = 256 << 20
-
-  private struct Known: Sendable {
-    let target: LintTarget
-    let entry: FindingsCache.Entry?
-  }
 
   private func entry(for target: LintTarget) -> FindingsCache.Entry? {
     guard target.bytes == nil, let identity = FileIdentity(of: target.path) else { return nil }
@@ -107,56 +120,50 @@ final class LintSession: Sendable {
     configuration.overrides(for: paths.name(of: target.path == "-" ? target.name : target.path, from: globs))
   }
 
-  private func outcome(of known: Known, held: [UInt8]?, recurring: Set<UInt64>) -> Outcome {
+  private func outcome(of known: Known, recurring: Set<UInt64>) -> Outcome {
     let target = known.target
     let own = target.format == .text ? recurring : []
     if let entry = known.entry, Set(entry.recurring) == own.intersection(entry.recurringCandidates) {
       return Outcome(
-        target: target, result: entry.result, note: entry.note, isUTF8: entry.isUTF8, otherLanguage: entry.otherLanguage
-      )
+        target: target, result: entry.result, note: entry.note, isUTF8: entry.isUTF8,
+        otherLanguage: entry.otherLanguage)
     }
-    let identity = target.bytes == nil ? FileIdentity(of: target.path) : nil
-    if identity?.size == 0, target.format != .text {
+    // What the file is now, before it is read: a later change shows.
+    let identity = known.read?.identity ?? (target.bytes == nil ? FileIdentity(of: target.path) : nil)
+    if target.bytes?.isEmpty ?? (identity?.size == 0), target.format != .text {
       return Outcome(target: target, result: FileLinter.Result(findings: [], suppressed: 0))
     }
-    do {
-      let article = try read(target, held: held)
-      let (outcome, _) = try lint(article, of: target, recurring: own)
+    do throws(CorpusError) {
+      let article: Article
+      if let read = known.read { article = read.article } else { article = try read(target) }
+      let outcome = try lint(article, of: target)
       if let identity, let result = outcome.result {
         let candidates = target.format == .text ? LineTally.candidates(in: article.document.bytes) : []
         let entry = FindingsCache.Entry(
           result: result, note: outcome.note, isUTF8: outcome.isUTF8, otherLanguage: outcome.otherLanguage,
-          recurringCandidates: candidates,
-          recurring: candidates.filter { own.contains($0) })
+          recurringCandidates: candidates, recurring: candidates.filter { own.contains($0) })
         cache.withLock { $0?.keep(entry, for: target.name, identity, key: key(for: target)) }
       }
       return outcome
-    } catch let error as CorpusError {
+    } catch {
       let found = error.finding.map { finding in
         let located = LocatedFinding(ofUnreadable: finding, line: error.line ?? 1)
         return FileLinter.Result(findings: [located], suppressed: 0)
       }
-      return Outcome(
-        target: target, result: found, problem: LintProblem(path: target.path, line: error.line, message: error.problem)
-      )
-    } catch {
-      return Outcome(target: target, problem: LintProblem(path: target.path, message: "\(error)"))
+      let problem = LintProblem(path: target.path, line: error.line, message: error.problem)
+      return Outcome(target: target, result: found, problem: problem)
     }
   }
 
   /// The text of a file.
-  func read(_ target: LintTarget, held: [UInt8]? = nil) throws(CorpusError) -> Article {
+  func read(_ target: LintTarget) throws(CorpusError) -> Article {
     let encoding = configuration.settings(overrides: overrides(for: target)).encoding
-    if let bytes = target.bytes ?? held {
-      return try TextFile.article(of: bytes, name: target.path, encoding: encoding)
-    }
+    if let bytes = target.bytes { return try TextFile.article(of: bytes, name: target.path, encoding: encoding) }
     return try TextFile.article(target.path, encoding: encoding)
   }
 
   /// Lints a text that was read, or says why it is passed over.
-  private func lint(_ article: Article, of target: LintTarget, recurring: Set<UInt64>) throws(CorpusError) -> (
-    Outcome, Extraction
-  ) {
+  private func lint(_ article: Article, of target: LintTarget) throws(CorpusError) -> Outcome {
     let bytes = article.document.bytes
     let isUTF8 = article.reading.encoding.isUTF8
     let extraction: Extraction
@@ -166,15 +173,13 @@ final class LintSession: Sendable {
       let line = bytes[..<min(error.offset, bytes.count)].count { $0 == 0x0A } + 1
       throw CorpusError(target.path, line: line, error.problem)
     }
-    if let language = extraction.language, !language.lowercased().hasPrefix("fr") {
+    if extraction.isForeign {
       let nothing = FileLinter.Result(findings: [], suppressed: 0)
-      return (
-        Outcome(target: target, result: nothing, note: article.note, isUTF8: isUTF8, otherLanguage: language),
-        extraction
-      )
+      return Outcome(
+        target: target, result: nothing, note: article.note, isUTF8: isUTF8, otherLanguage: extraction.language)
     }
-    let result = linter(for: target, recurring: recurring).result(for: extraction)
-    return (Outcome(target: target, result: result, note: article.note, isUTF8: isUTF8), extraction)
+    return Outcome(
+      target: target, result: linter(for: target).result(for: extraction), note: article.note, isUTF8: isUTF8)
   }
 
   /// The prose of a text.
@@ -197,14 +202,15 @@ final class LintSession: Sendable {
   }
 
   /// What lints a file.
-  func linter(for target: LintTarget, recurring: Set<UInt64> = []) -> FileLinter {
-    let key = LinterKey(format: target.format, overrides: overrides(for: target), recurring: recurring)
+  func linter(for target: LintTarget) -> FileLinter {
+    let key = LinterKey(format: target.format, overrides: overrides(for: target))
     return linters.withLock { linters in
       if let linter = linters[key] { return linter }
       let settings = configuration.settings(overrides: key.overrides)
       let selection = settings.rules.narrowed(to: target.format)
       let cleaner = Cleaner(
-        glossary: glossary, scope: scope, typography: settings.typography, recurringLines: recurring,
+        glossary: glossary, scope: scope, typography: settings.typography,
+        recurringLines: target.format == .text ? recurring.withLock { $0 } ?? [] : [],
         without: selection.excludedRules)
       let linter = FileLinter(cleaner: cleaner, selection: selection, requiresReason: settings.requiresReason)
       linters[key] = linter

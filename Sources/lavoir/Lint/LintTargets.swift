@@ -6,6 +6,7 @@ import LavoirLinting
 /// Which files a run lints, and which of their lines.
 struct LintTargets {
   private(set) var targets: [LintTarget] = []
+  private var names: Set<String> = []
   /// What could not be found or read.
   private(set) var problems: [LintProblem] = []
   /// The lines that are reported; `nil` for all.
@@ -31,9 +32,11 @@ struct LintTargets {
   mutating func add(named inputs: [String], standardInputName: String?) throws {
     let rules = rules
     let filter = FileTree.Filter(
-      "file to lint", enters: { !rules.leavesOut($0) }, takes: { rules.takes($0) && !rules.leavesOut($0) })
+      "file to lint", followsLinks: false, enters: { !rules.leavesOut($0) }, takes: { rules.takes($0) && !rules.leavesOut($0) })
     let found = Inputs(inputs, taking: filter)
-    for failure in found.failures { problems.append(LintProblem(failure)) }
+    // A folder in which nothing is to be linted is no problem unless somebody named it.
+    let isNamed = inputs != ["."]
+    for failure in found.failures where isNamed || !failure.isEmptyFolder { problems.append(LintProblem(failure)) }
     let named = Set(inputs)
     for source in found.sources {
       if source.path == "-" {
@@ -71,7 +74,8 @@ struct LintTargets {
         continue
       }
       let bytes = try staged(change)
-      guard bytes != nil || FilePaths.isFolder(path) == false else {
+      // A link leads elsewhere; what it leads to is a file of its own.
+      guard bytes != nil || FilePaths.isFolder(path) == false && !FilePaths.isLink(path) else {
         if FilePaths.isFolder(path) == nil {
           problems.append(LintProblem(path: path, message: "there is no such file"))
         }
@@ -86,6 +90,8 @@ struct LintTargets {
   private mutating func add(_ path: String, bytes: [UInt8]?) {
     let format = FileFormat(path: path) ?? .text
     let name = paths.name(of: path)
+    // A file that is named twice is one.
+    guard names.insert(name).inserted else { return }
     guard !format.needsValues || !rules.settings(for: path).values.isEmpty else {
       problems.append(
         LintProblem(
