@@ -62,7 +62,8 @@ public struct GitRepository: Sendable {
   private func lines(of what: [String]) throws(Failure) -> ChangedLines {
     let patch = try run(
       [
-        "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--find-renames", "--src-prefix=a/",
+        "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--find-renames",
+        "--src-prefix=a/",
         "--dst-prefix=b/", "--ignore-submodules",
       ] + what + ["--"])
     do {

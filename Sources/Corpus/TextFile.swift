@@ -77,6 +77,7 @@ public enum TextFile {
   ///
   /// - Parameter rights: those of a new file.
   public static func write(_ bytes: [UInt8], to path: String, rights: mode_t = 0o644) throws(CorpusError) {
+    guard !path.hasSuffix("/") else { throw CorpusError(path, "it cannot be written: \(reason(EISDIR))") }
     let place = FilePaths.real(path)
     let folder = FilePaths.parent(of: place)
     try makeFolder(folder, rights: rights | (rights >> 2) & 0o111)
@@ -136,6 +137,7 @@ public enum TextFile {
     let place = FilePaths.real(path)
     var status = stat()
     guard stat(place, &status) == 0 else { throw CorpusError(path, reason(errno)) }
+    guard status.st_mode & 0o222 != 0 else { throw CorpusError(path, "it is write-protected and is left alone") }
     try put(bytes, at: place, rights: status.st_mode & 0o7777, named: path) {
       FileIdentity(of: place) == identity ? nil : "it changed while it was read and is left alone; run lavoir again"
     }

@@ -27,9 +27,13 @@ struct MisreadLine {
   /// What each stretch was that is damaged for certain, by its number.
   func candidates(evidence: [[Int]] = []) -> [Int: MisreadUnit.Candidate] {
     var found: [Int: MisreadUnit.Candidate] = [:]
+    var known: [[Unicode.Scalar]: MisreadUnit.Candidate?] = [:]
     for (number, unit) in units.enumerated()
     where ByteRoles.mayHoldSequence(text[unit], questionIsLoss: true) {
-      found[number] = MisreadUnit(text: Array(text[unit]), isWord: isWord, evidence: evidence).restored()
+      let word = Array(text[unit])
+      let candidate = known[word] ?? MisreadUnit(text: word, isWord: isWord, evidence: evidence).restored()
+      known[word] = .some(candidate)
+      found[number] = candidate
     }
     return found
   }

@@ -41,6 +41,9 @@ struct GlobParser {
     while scalars.last == "/" { scalars.removeLast() }
     let isRooted = scalars.contains("/")
     if scalars.first == "/" { scalars.removeFirst() }
+    guard scalars.first != "!" else {
+      throw Glob.Flaw(description: "a pattern cannot take back another with « ! »; write \\! for the sign itself")
+    }
     guard !scalars.isEmpty else { throw Glob.Flaw(description: "the pattern is empty") }
     var parser = GlobParser(rest: (isRooted ? [] : Array("**/".unicodeScalars)) + scalars)
     try parser.sequence()

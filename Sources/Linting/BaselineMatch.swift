@@ -39,14 +39,17 @@ public struct BaselineMatch: Sendable {
       return report
     }
     self.accepted = accepted
-    stale = !judges ? [] : baseline.entries.compactMap { entry in
-      guard linted.contains(entry.path) || gone.contains(entry.path) else { return nil }
-      let left = min(entry.count, open[entry.path]?[Self.key(entry)] ?? 0)
-      guard left > 0 else { return nil }
-      var rest = entry
-      rest.count = left
-      return rest
-    }
+    stale =
+      !judges
+      ? []
+      : baseline.entries.compactMap { entry in
+        guard linted.contains(entry.path) || gone.contains(entry.path) else { return nil }
+        let left = min(entry.count, open[entry.path]?[Self.key(entry)] ?? 0)
+        guard left > 0 else { return nil }
+        var rest = entry
+        rest.count = left
+        return rest
+      }
   }
 
   private static func key(_ entry: Baseline.Entry) -> String { entry.rule + " " + entry.fingerprint }

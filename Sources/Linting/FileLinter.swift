@@ -8,16 +8,21 @@ public struct FileLinter: Sendable {
   private let cleaner: Cleaner
   private let selection: RuleSelection
   private let requiresReason: Bool
+  private let format: FileFormat
 
   /// A linter that goes by this.
   ///
   /// - Parameters:
   ///   - cleaner: what finds.
   ///   - selection: which rules are reported.
+  ///   - format: that of the files; rules that do not hold for it are not run.
   ///   - requiresReason: whether each suppression must give its reason.
-  public init(cleaner: Cleaner, selection: RuleSelection, requiresReason: Bool = false) {
+  public init(
+    cleaner: Cleaner, selection: RuleSelection, format: FileFormat = .text, requiresReason: Bool = false
+  ) {
     self.cleaner = cleaner
     self.selection = selection
+    self.format = format
     self.requiresReason = requiresReason
   }
 
@@ -56,8 +61,13 @@ public struct FileLinter: Sendable {
       let fingerprint = fingerprints.next(finding.rule, finding.range)
       var moved = finding
       moved.range = range
-      // « Dans le **le menu** »: what stands in bold may be a unit of its own.
-      if extraction.spansMarkup(finding.range) { moved.certainty = min(moved.certainty, .likely) }
+      moved.certainty = min(moved.certainty, FormatRules.mostCertain(finding.rule, in: format))
+      if extraction.spansMarkup(finding.range) {
+        // Between two signs an image may stand, or something else that no text shows.
+        if finding.category == .typography || finding.category == .punctuation { continue }
+        // « Dans le **le menu** »: what stands in bold may be a unit of its own.
+        moved.certainty = min(moved.certainty, .likely)
+      }
       guard moved.certainty >= selection.certainty else { continue }
       guard !table.hides(moved) else {
         suppressed += 1

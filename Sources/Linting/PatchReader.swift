@@ -16,6 +16,9 @@ public enum PatchReader {
     for (index, line) in patch.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       try reader.read(Array(line), number: index + 1)
     }
+    guard reader.isInFile || reader.isOfGit || patch.utf8.allSatisfy({ $0 <= 0x20 }) else {
+      throw Flaw(line: 1, problem: "this is no patch: no line begins with « +++ » or « diff --git »")
+    }
     guard reader.remaining.old == 0, reader.remaining.new == 0 else {
       throw Flaw(line: patch.utf8.count { $0 == 0x0A } + 1, problem: "the patch ends in the middle of a hunk")
     }
@@ -27,6 +30,8 @@ public enum PatchReader {
     var path: String?
     /// Whether the head of a file was read, if only to say that it is taken away.
     var isInFile = false
+    /// Whether a line of git’s was read; a change of rights or of a binary file has no other.
+    var isOfGit = false
     var line = 0
     /// How many lines of the hunk are still to come.
     var remaining = (old: 0, new: 0)
@@ -38,6 +43,8 @@ public enum PatchReader {
         path = name(text[4...])
         isInFile = true
         if let path { changes.touch(path) }
+      } else if text.starts(with: "diff --git ".utf8) {
+        isOfGit = true
       } else if text.starts(with: "@@ ".utf8) {
         try readHead(text, number: number)
       }

@@ -8,8 +8,14 @@ public struct GitHubReport: Report {
   /// How many annotations of a level GitHub keeps.
   static let mostOfALevel = 10
 
+  private let hasSummary: Bool
+
   /// A report for the log of a step.
-  public init() {}
+  ///
+  /// - Parameter hasSummary: whether a summary of the job tells what is left out here.
+  public init(hasSummary: Bool = true) {
+    self.hasSummary = hasSummary
+  }
 
   /// The commands, one a line, then what was left out.
   public func bytes(of report: LintReport) -> [UInt8] {
@@ -24,16 +30,16 @@ public struct GitHubReport: Report {
     }
     var lines = problems.map { WorkflowCommand($0).line }
     lines += findings.map { WorkflowCommand($0.finding, path: $0.path).line }
-    lines += Self.rest(problems: report.problems.count - problems.count, findings: report.count - findings.count)
+    lines += rest(problems: report.problems.count - problems.count, findings: report.count - findings.count)
     return lines.flatMap { Array($0.utf8) + [0x0A] }
   }
 
   /// What was left out, as a line that is no command; no line where all is said.
-  private static func rest(problems: Int, findings: Int) -> [String] {
+  private func rest(problems: Int, findings: Int) -> [String] {
     var parts: [String] = []
     if problems > 0 { parts.append("\(Count(problems, "more problem"))") }
     if findings > 0 { parts.append("\(Count(findings, "more finding"))") }
-    return parts.isEmpty ? [] : [parts.joined(separator: " and ") + ": see the job summary"]
+    return parts.isEmpty ? [] : [parts.joined(separator: " and ") + (hasSummary ? ": see the job summary" : "")]
   }
 }
 

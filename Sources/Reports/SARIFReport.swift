@@ -36,7 +36,12 @@ public struct SARIFReport: Report {
     return [
       "tool": ["driver": driver],
       "invocations": .list([invocation]),
-      "originalUriBaseIds": ["SRCROOT": ["description": message("The root of the project: of its git repository, else the folder in which lavoir was run.")]],
+      "originalUriBaseIds": [
+        "SRCROOT": [
+          "description": message(
+            "The root of the project: of its git repository, else the folder in which lavoir was run.")
+        ]
+      ],
       "columnKind": .string("unicodeCodePoints"),
       "results": .list(
         kept.map { path, located in

@@ -18,6 +18,9 @@ public struct LineIndex: Sendable {
 
   private let starts: [Int]
   private let text: [UInt8]
+  /// How many characters begin before each block of bytes, so that a column far out on a long line is near at hand.
+  private let counts: [Int]
+  private static let block = 1_024
 
   /// The lines of a text.
   public init(_ text: [UInt8]) {
@@ -28,12 +31,25 @@ public struct LineIndex: Sendable {
     }
     self.starts = starts
     self.text = text
+    var counts = [0]
+    var count = 0
+    for (index, byte) in text.enumerated() {
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if (index + 1) % Self.block == 0 { counts.append(count) }
+    }
+    self.counts = counts
+  }
+
+  /// How many characters begin before an offset.
+  private func characters(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return text[block * Self.block..<offset].reduce(counts[block]) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// The line and column of a byte offset.
   public func place(of offset: Int) -> Place {
     let line = lineNumber(of: offset)
-    let column = text[starts[line - 1]..<min(offset, text.count)].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    let column = characters(before: min(offset, text.count)) - characters(before: starts[line - 1]) + 1
     return Place(line: line, column: column)
   }
 

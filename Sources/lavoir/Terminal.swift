@@ -28,6 +28,11 @@ enum Terminal {
     return line.split(separator: " ").first.map { $0.lowercased() } ?? ""
   }
 
+  /// The file that GitHub shows as the summary of a job, if the program runs in one.
+  static var jobSummary: String? {
+    getenv("GITHUB_STEP_SUMMARY").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// One line on standard error.
   static func complain(_ sentence: String) {
     _ = TextFile.fill(STDERR_FILENO, with: Array("lavoir: \(sentence)\n".utf8))

@@ -7,10 +7,30 @@ public enum Vowels {
     guard let first = word.lowercased().unicodeScalars.first else { return false }
     if first == "h" {
       let head = word.split(separator: "-").first.map(String.init) ?? word
-      return !lexicon.analyses(of: word).isEmpty && !lexicon.isAspiratedH(word) && !lexicon.isAspiratedH(head)
+      return hasMuteH(word) && !lexicon.analyses(of: word).isEmpty && !lexicon.isAspiratedH(word)
+        && !lexicon.isAspiratedH(head)
     }
     return vowels.contains(first) && !exceptions.contains(word.lowercased())
   }
+
+  /// Whether a word is of a family whose h is mute. Lists of words with an aspirated h are never complete (« hissage »,
+  /// « hub »), and every new word has one; the mute ones come from Latin and Greek and are known.
+  private static func hasMuteH(_ word: String) -> Bool {
+    let small = word.lowercased()
+    return muteStems.contains { small.hasPrefix($0) }
+  }
+
+  private static let muteStems = [
+    "habil", "habit", "haleine", "hallali", "hallucin", "halogèn", "haltère", "haltér", "hameçon", "harmoni", "hebdo",
+    "hectare", "hecto", "helvéti", "herb", "herm", "herpès", "heure", "heureu", "heurist", "hexa", "hibern", "hilar",
+    "hindou", "hippiq", "hippo", "hirond", "hispan", "histo", "hiver", "holisti", "holocau", "hologr", "homici",
+    "hommage", "homme", "homo", "homéo", "honneur", "honnêt", "honor", "honoraire", "horaire", "horizon", "horlog",
+    "hormon", "horoscop", "horreur", "horri", "horti", "hospi", "hosti", "huil", "huissier", "huitr", "huma", "humbl",
+    "humect", "humeur", "humi", "humo", "humus", "huître", "hydr", "hygièn", "hygién", "hymne", "hyper", "hypn",
+    "hypo", "hystér", "hébe", "hébr", "hébét", "hécat", "hégémon", "hélas", "hélic", "hélio", "hélium", "hémat",
+    "hémi", "hémo", "hépat", "hérald", "hérit", "héroï", "hérédit", "hérés", "hérét", "hésit", "hétéro", "hôpita",
+    "hôte", "hôti",
+  ]
 
   private static let vowels = Set("aeiouyàâäéèêëîïôöùûüœæ".unicodeScalars)
 

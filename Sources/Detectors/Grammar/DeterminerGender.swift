@@ -14,7 +14,10 @@ struct DeterminerGender: Detector {
       """,
     category: .agreement,
     severity: .major,
-    fires: [.init("il n’y avait aucune ⟦dialogue→discussion⟧ sur le sujet", .likely)],
+    fires: [
+      .init("Le bâtiment everlasting est là, et il n’y avait aucune ⟦dialogue→discussion⟧ sur le sujet", .likely),
+      .init("Voici ⟦le suite→la suite⟧ du film.", .likely),
+    ],
     silent: [
       "il n’y avait aucun dialogue sur le sujet", "une espèce de fou", "la mi-temps", "un après-midi",
       "la pseudo-classe",
@@ -35,7 +38,8 @@ struct DeterminerGender: Detector {
     let noun = text.string(index)
     let disagreement = Evidence.agreement(
       "« \(text.string(index - 1)) » is \(Self.name(shown)), « \(noun) » is \(Self.name(own))")
-    if text.traits(index).contains(.english) {
+    // Without another trace of a spinner, a slip of the determiner is what it is.
+    if text.traits(index).contains(.english), text.isDamaged || text.spinTrace.rate > 0 {
       let ranking = restoration.ranking(for: index)
       if let best = ranking.best {
         return Finding(

@@ -27,7 +27,9 @@ struct EnglishAdjectiveOrder: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     guard let noun = text.token(index + 1), noun.isSmallWord, !noun.shape.contains(.startsLine), index > 0,
-      !text.tokens[index].shape.contains(.startsLine)
+      !text.tokens[index].shape.contains(.startsLine),
+      // « sont à présent oubliées »
+      !(text.isWord(index - 1, in: ["à"]) && text.isWord(index, in: ["présent"]))
     else { return nil }
     let nounTraits = text.traits(index + 1)
     guard nounTraits.contains(.noun), nounTraits.number == .plural, let gender = nounTraits.gender,

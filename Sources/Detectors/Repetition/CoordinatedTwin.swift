@@ -19,7 +19,8 @@ struct CoordinatedTwin: Detector {
     ],
     silent: [
       "encore et encore", "des pages et des pages", "des heures et heures", "non, non, rien de rien",
-      "un homme, homme de bien", "une vitre solide et durable", "mot et mot", "L’art pour l’art et l’art",
+      "un homme, homme de bien", "une vitre solide et durable", "mot et mot", "un modèle actif ou actif-passif",
+      "L’art pour l’art et l’art",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -30,7 +31,7 @@ struct CoordinatedTwin: Detector {
     let (first, joiner) = (second - 2, second - 1)
     guard first > 0, text.tokens[first].isSmallWord, !text.isMark(first - 1, "-"),
       !text.isWord(first - 1, in: ["non", "quasi", "semi"]), text.tokens[second].isSmallWord,
-      text.tokens[second].range.count > 3,
+      text.tokens[second].range.count > 3, !text.isMark(second + 1, "-"),
       text.traits(second).isDisjoint(with: [.adverb, .interjection, .pronoun, .preposition, .infinitive]),
       text.isMark(joiner, ",") ? isListed(first, second, in: text) : isSingularOrAdjective(second, in: text)
     else { return nil }

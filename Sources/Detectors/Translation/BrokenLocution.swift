@@ -55,15 +55,17 @@ struct BrokenLocution: Detector {
         synonym.isPlural
         ? substituter.noun(synonym.word, for: index..<index + 1, number: .plural)
         : substituter.phrase(synonym.word, for: index..<index + 1)
-      // With nothing before it, « _ de repli » leaves the place open: a slot, a position.
-      let isBound = !words.before.isEmpty || words.after.count > 2
-      return made.map { (synonym.word, $0, synonym.tier < .moby && (isBound || text.isDamaged)) }
+      // « _ de repli » and « base de _ » leave the place open: a slot, a position.
+      let beside = [words.before.last, words.after.first].compactMap(\.self)
+      let isOpen = words.before.count + words.after.count < 3 && beside.contains(where: Self.prepositions.contains)
+      return made.map { (synonym.word, $0, synonym.tier < .moby && (!isOpen || text.isDamaged)) }
     }
     let isClosed = words.before.count >= 4 && words.before.last.map { !Self.articles.contains($0) } ?? false
     guard fillers.count == 1, isClosed else { return nil }
     return substituter.phrase(fillers[0], for: index..<index + 1).map { (fillers[0], $0, text.isDamaged) }
   }
 
+  private static let prepositions: Set<String> = ["de", "d'", "à", "en", "du", "des", "pour", "par"]
   private static let articles: Set<String> = ["le", "la", "les", "l'", "un", "une", "des", "du", "au", "aux"]
 
   /// How many words before and behind the slot are tried, the tightest first. Two words at least: one leaves too

@@ -22,7 +22,12 @@ extension Extraction {
 
   /// The edit of the file for one of the prose that lies in one stretch of text.
   private func sourceEdit(of edit: Edit) -> Edit? {
-    let first = index(ofPieceAt: edit.range.start, leaningLeft: edit.range.isEmpty)
+    // A space that is put in between a word in bold and a mark belongs outside: markup does not close behind a space.
+    let leansLeft = edit.range.isEmpty && !edit.insertsSpace
+    var first = index(ofPieceAt: edit.range.start, leaningLeft: leansLeft)
+    if !leansLeft, pieces.indices.contains(first), !pieces[first].isText {
+      first = index(ofPieceAt: edit.range.start, leaningLeft: true)
+    }
     guard pieces.indices.contains(first), pieces[first].isText else { return nil }
     var last = first
     while last + 1 < pieces.count, pieces[last].prose.end < edit.range.end { last += 1 }
@@ -70,11 +75,22 @@ extension Edit {
     offset < bytes.count && bytes[bytes.startIndex + offset] & 0xC0 == 0x80
   }
 
-  /// The same change as one edit for each word that changes; `nil` where the words do not pair.
+  /// Whether it puts in nothing but a space.
+  fileprivate var insertsSpace: Bool {
+    range.isEmpty && [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]].contains(replacement)
+  }
+
+  /// The same change as one edit for each word that changes; `nil` where the words do not pair, or only change places: then
+  /// the markup of one would come to another.
   fileprivate func wordByWord(in text: [UInt8]) -> [Edit]? {
     let old = Self.words(of: text[range.indices])
     let new = Self.words(of: replacement[...])
-    guard old.count == new.count, old.count > 1 else { return nil }
+    guard old.count == new.count, old.count > 1,
+      !zip(old, new).contains(where: { pair in
+        text[pair.0.indices] != replacement[pair.1.indices]
+          && old.contains { text[$0.indices] == replacement[pair.1.indices] && $0.count > 1 }
+      })
+    else { return nil }
     return zip(old, new).compactMap { old, new in
       text[old.indices] == replacement[new.indices] ? nil : Edit(old, Array(replacement[new.indices]))
     }

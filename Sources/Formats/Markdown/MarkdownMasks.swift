@@ -180,7 +180,8 @@ struct MarkdownMasks {
     var at = start
     while at < end {
       switch source[at] {
-      case UInt8(ascii: "\\"): at += 2
+      case UInt8(ascii: "\\"):
+        at = source.setFormulaEnd(at: at, before: end).map { mask(.placeholder, ByteRange(at, $0)) } ?? at + 2
       case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ":"),
         UInt8(ascii: "h"):
         at = readSign(at: at, after: start, before: end)

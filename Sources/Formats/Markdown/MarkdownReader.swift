@@ -21,6 +21,8 @@ final class MarkdownReader {
   private var floor = 0
   /// Behind the text that was told last.
   private var textEnd = 0
+  /// Where the definition of a label ends that is read as text.
+  private var definitionEnd = 0
   private var masks: ArraySlice<MarkdownMask>
   private var isCodeBlock = false
   private var isHTMLBlock = false
@@ -163,7 +165,7 @@ final class MarkdownReader {
     let isEscape = range.count == 1 && range.start > floor && source[range.start - 1] == UInt8(ascii: "\\")
     breakLine(before: isEscape ? range.start - 1 : range.start)
     if isEscape { return addEscape(ByteRange(range.start - 1, range.end)) }
-    if isAddress(range) { return tell(range, .protected) }
+    if isAddress(range) || isDefinition(range) { return tell(range, .protected) }
     var at = range.start
     while let mask = masks.first, mask.range.start < range.end {
       masks.removeFirst()
@@ -180,6 +182,20 @@ final class MarkdownReader {
     defer { isLinkStart = false }
     return isLinkStart && range.end < source.count && source[range.end] == UInt8(ascii: ">")
       && source[range.start - 1] == UInt8(ascii: "<")
+  }
+
+  /// Whether a line that md4c reads as text defines where a label leads to: `[label]: page.md` below one that is none.
+  private func isDefinition(_ range: ByteRange) -> Bool {
+    if range.start < definitionEnd { return true }
+    var start = range.start
+    while start > 0, range.start - start < 4, source[start - 1] == 0x20 { start -= 1 }
+    guard start == 0 || source[start - 1] == 0x0A, source[range.start] == UInt8(ascii: "["), !source.spells("[^", at: range.start),
+      let close = source.firstPlace(
+        of: Array("]:".utf8), from: range.start, before: source.endOfLine(from: range.start)),
+      !source[(range.start + 1)..<close].contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") })
+    else { return false }
+    definitionEnd = source.endOfLine(from: range.start)
+    return true
   }
 
   private func addPlain(_ range: ByteRange) {

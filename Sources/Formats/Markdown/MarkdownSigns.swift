@@ -21,7 +21,7 @@ extension [UInt8] {
   func reading(ofPlaceholder range: ByteRange) -> [UInt8] {
     switch self[range.start] {
     case UInt8(ascii: "{"), UInt8(ascii: "<"): return Template.reading(of: self[range.indices])
-    case UInt8(ascii: "$"): return Placeholder.standIn
+    case UInt8(ascii: "$"), UInt8(ascii: "\\"): return Placeholder.standIn
     case UInt8(ascii: "["):
       if spells("[^", at: range.start) { return [] }
       let isName = spells("[[", at: range.start) || spells("[!", at: range.start)
@@ -36,6 +36,7 @@ extension [UInt8] {
     case UInt8(ascii: "{"):
       return Template.end(at: start, in: self, before: end) ?? Template.placeholderEnd(at: start, in: self, before: end)
     case UInt8(ascii: "<"): return Template.end(at: start, in: self, before: end)
+    case UInt8(ascii: "\\"): return setFormulaEnd(at: start, before: end)
     case UInt8(ascii: "$"):
       return Template.placeholderEnd(at: start, in: self, before: end) ?? formulaEnd(at: start, before: end)
     case UInt8(ascii: "["):
@@ -106,9 +107,16 @@ extension [UInt8] {
       let close = firstPlace(of: [UInt8(ascii: "$")], from: start + 1, before: Swift.min(end, start + 300)),
       close > start + 1, !self[close - 1].isMarkupSpace, close + 1 >= end || !self[close + 1].isLetterOrDigit
     else { return nil }
-    let inside = self[(start + 1)..<close]
-    let isLetter = inside.count == 1 && inside.allSatisfy(\.isLetter)
-    return isLetter || inside.contains { "\\^_=".utf8.contains($0) } ? close + 1 : nil
+    return close + 1
+  }
+
+  /// The end of a formula as TeX sets it in a line, `\(x^2\)`; brackets that are only escaped hold none of its signs.
+  func setFormulaEnd(at start: Int, before end: Int) -> Int? {
+    guard spells("\\(", at: start),
+      let close = firstPlace(of: Array("\\)".utf8), from: start + 2, before: Swift.min(end, start + 300)),
+      self[(start + 2)..<close].contains(where: { "\\^_=:".utf8.contains($0) })
+    else { return nil }
+    return close + 2
   }
 
   /// The end of attributes: `{#id .class key="value"}`, `{: .class}`.

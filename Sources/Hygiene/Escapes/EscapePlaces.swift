@@ -6,15 +6,15 @@ struct EscapePlaces {
   let run: ByteRange
   /// Where in it an escape may begin, in order.
   let places: [Int]
-  /// The line it stands in.
-  let line: ByteRange
+  /// Whether the line speaks of characters and how they are written.
+  let isSpokenOf: Bool
 
   /// Whether some bytes of the stretch are an escape that is spoken of: no letter stands beside it, and the line speaks of
   /// characters and how they are written.
   func isMention(_ range: ByteRange, in text: RawText) -> Bool {
     [text.scalar(before: range.start), text.scalar(at: range.end)].allSatisfy { neighbour in
       neighbour.map { !$0.scalar.properties.isAlphabetic } ?? true
-    } && text.speaksOfEscapes(line)
+    } && isSpokenOf
   }
 }
 
@@ -24,6 +24,7 @@ extension RawText {
   func escapes(_ suspicion: Suspicion) -> [EscapePlaces] {
     lines(with: suspicion).flatMap { line, places -> [EscapePlaces] in
       guard !isData(line) else { return [] }
+      let isSpokenOf = speaksOfEscapes(line)
       var found: [EscapePlaces] = []
       var index = 0
       var end = line.start
@@ -33,7 +34,7 @@ extension RawText {
         let inside = Array(places[index...].prefix { $0 < run.end })
         if !isAddress(run) {
           let open = inside.filter { !isCode(at: $0) }
-          if !open.isEmpty { found.append(EscapePlaces(run: run, places: open, line: line)) }
+          if !open.isEmpty { found.append(EscapePlaces(run: run, places: open, isSpokenOf: isSpokenOf)) }
         }
         index += max(1, inside.count)
         end = run.end

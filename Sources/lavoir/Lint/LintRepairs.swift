@@ -113,7 +113,8 @@ extension LintRun {
       }
       let before = repair.article.reading.bytes(of: repair.article.document.bytes) ?? []
       let after = repair.article.reading.bytes(of: repair.result.bytes) ?? []
-      let path = paths.name(of: repair.target.path, from: FilePaths.workingDirectory)
+      let file = repair.target.path == "-" ? FilePaths.joined(paths.root, repair.target.name) : repair.target.path
+      let path = paths.name(of: file, from: FilePaths.workingDirectory)
       guard !path.hasPrefix("/") else {
         note(
           LintProblem(

@@ -1,4 +1,3 @@
-import Glibc
 import LavoirCorpus
 import LavoirFindings
 import LavoirLinting
@@ -26,15 +25,18 @@ extension LintRun {
       : files.map {
         FileReport(path: shown[$0.path] ?? $0.path, findings: $0.findings, isUTF8: $0.isUTF8)
       }
-    let told = !fromRoot ? problems : problems.map {
-      LintProblem(path: paths.name(of: $0.path), line: $0.line, message: $0.message)
-    }
+    let told =
+      !fromRoot
+      ? problems
+      : problems.map {
+        LintProblem(path: paths.name(of: $0.path), line: $0.line, message: $0.message)
+      }
     return LintReport(files: named, problems: told, rules: RuleList.all, version: Lavoir.version)
   }
 
   /// Adds to the summary of the job on GitHub, if there is one.
   private func summarize(_ report: LintReport) throws {
-    guard let path = getenv("GITHUB_STEP_SUMMARY").map({ String(cString: $0) }), !path.isEmpty else { return }
+    guard let path = Terminal.jobSummary else { return }
     do {
       try TextFile.append(GitHubSummary().bytes(of: report), to: path)
     } catch {

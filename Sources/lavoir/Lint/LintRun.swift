@@ -47,12 +47,15 @@ struct LintRun {
   // MARK: Find and lint
 
   private var targets: [LintTarget] = []
+  /// The folders that are looked through, by their names in the project.
+  private var folders: [String] = []
 
   /// Looks up what is to be linted.
   mutating func find(inputs: [String], selection: Selection, stdinPath: String?, readsBaseline: Bool = true) throws {
     var found = LintTargets(configuration: configuration, paths: paths, repository: repository)
     switch selection {
     case .all:
+      folders = (inputs.isEmpty ? ["."] : inputs).map { paths.name(of: $0) }
       try found.add(named: inputs.isEmpty ? ["."] : inputs, standardInputName: stdinPath)
     case .since(let reference):
       let repository = try needed(repository)
@@ -117,6 +120,11 @@ struct LintRun {
 
   // MARK: What counts
 
+  /// Whether a path lies in a folder that the run looked through, so that a file that is not there is gone.
+  private func covers(_ path: String) -> Bool {
+    folders.contains { $0 == "." || path.hasPrefix($0 + "/") }
+  }
+
   /// What is reported of the findings.
   struct Counted {
     /// The findings of each file, by its name in the project.
@@ -140,7 +148,7 @@ struct LintRun {
       let unread = Set(outcomes.filter { $0.problem != nil }.map(\.target.name))
       let read = counted.files.filter { !unread.contains($0.path) }
       let match = BaselineMatch(baseline, read, judges: !configuration.isNarrowed) {
-        !unread.contains($0) && FilePaths.isFolder(FilePaths.joined(root, $0)) != false
+        covers($0) && !unread.contains($0) && FilePaths.isFolder(FilePaths.joined(root, $0)) != false
       }
       counted.files.removeAll { !unread.contains($0.path) }
       (counted.files, counted.accepted, counted.stale) = (match.files + counted.files, match.accepted, match.stale)

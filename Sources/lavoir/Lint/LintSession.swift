@@ -130,7 +130,7 @@ final class LintSession: Sendable {
     }
     // What the file is now, before it is read: a later change shows.
     let identity = known.read?.identity ?? (target.bytes == nil ? FileIdentity(of: target.path) : nil)
-    if target.bytes?.isEmpty ?? (identity?.size == 0), target.format != .text {
+    if target.bytes?.isEmpty ?? (identity?.size == 0 && target.format != .text) {
       return Outcome(target: target, result: FileLinter.Result(findings: [], suppressed: 0))
     }
     do throws(CorpusError) {
@@ -212,7 +212,8 @@ final class LintSession: Sendable {
         glossary: glossary, scope: scope, typography: settings.typography,
         recurringLines: target.format == .text ? recurring.withLock { $0 } ?? [] : [],
         without: selection.excludedRules)
-      let linter = FileLinter(cleaner: cleaner, selection: selection, requiresReason: settings.requiresReason)
+      let linter = FileLinter(
+        cleaner: cleaner, selection: selection, format: target.format, requiresReason: settings.requiresReason)
       linters[key] = linter
       return linter
     }

@@ -32,7 +32,8 @@ struct LintTargets {
   mutating func add(named inputs: [String], standardInputName: String?) throws {
     let rules = rules
     let filter = FileTree.Filter(
-      "file to lint", followsLinks: false, enters: { !rules.leavesOut($0) }, takes: { rules.takes($0) && !rules.leavesOut($0) })
+      "file to lint", followsLinks: false, enters: { !rules.leavesOut($0) },
+      takes: { rules.takes($0) && !rules.leavesOut($0) })
     let found = Inputs(inputs, taking: filter)
     // A folder in which nothing is to be linted is no problem unless somebody named it.
     let isNamed = inputs != ["."]
@@ -60,6 +61,11 @@ struct LintTargets {
     _ changes: ChangedLines, from folder: String, within inputs: [String],
     staged: (String) throws -> [UInt8]? = { _ in nil }
   ) throws {
+    for input in inputs where FilePaths.isFolder(input) == nil || paths.name(of: input).hasPrefix("/") {
+      let problem =
+        FilePaths.isFolder(input) == nil ? "there is no such file or folder" : "it lies outside the repository"
+      problems.append(LintProblem(path: input, message: problem))
+    }
     let wanted = inputs.map { paths.name(of: $0) }
     var lines: [String: String] = [:]
     for change in changes.paths {

@@ -42,7 +42,7 @@ struct OutputRequest: ExpressibleByArgument, Equatable {
     case .json: JSONReport()
     case .jsonl: JSONLinesReport()
     case .sarif: SARIFReport()
-    case .github: GitHubReport()
+    case .github: GitHubReport(hasSummary: Terminal.jobSummary != nil && file == nil)
     case .gitlab: GitLabReport()
     case .checkstyle: CheckstyleReport()
     case .junit: JUnitReport()
