@@ -148,6 +148,8 @@ let package = Package(
     .testTarget(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
+      name: "LintingTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirText"], path: "Tests/Linting"),
+    .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(
       name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],

@@ -15,8 +15,10 @@ struct Fingerprints {
   ///
   /// - Parameter range: where it stands in the prose.
   mutating func next(_ rule: String, _ range: ByteRange) -> Fingerprint {
-    let before = words(paragraphStart(before: range.start)..<range.start).suffix(Self.fewWords)
-    let after = words(range.end..<paragraphEnd(behind: range.end)).prefix(Self.fewWords)
+    var before = words(paragraphStart(before: range.start)..<range.start).suffix(Self.fewWords)
+    if let end = before.lastIndex(where: Self.endsSentence) { before = before[(end + 1)...] }
+    var after = words(range.end..<paragraphEnd(behind: range.end)).prefix(Self.fewWords)
+    if let end = after.firstIndex(where: Self.endsSentence) { after = after[...end] }
     var sum = FNVSum()
     for part in [[ArraySlice(rule.utf8)], Array(before), words(range.start..<range.end), Array(after)] {
       for word in part {
@@ -35,6 +37,11 @@ struct Fingerprints {
     let digits = FNVSum(of: rule + " " + comment).digits
     defer { seen[digits, default: 0] += 1 }
     return Fingerprint(digits: digits, occurrence: seen[digits, default: 0])
+  }
+
+  /// Whether a sentence ends with a word: the next one may be another tomorrow.
+  private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
+    word.last.map { ".!?".utf8.contains($0) } ?? false
   }
 
   /// How many words to either side are looked at, and how many bytes they take at most.

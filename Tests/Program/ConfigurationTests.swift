@@ -95,6 +95,10 @@ import Testing
     Flaw(text: "- x\n", complaint: "lavoir.yaml:1: the file is a block of « key: value » lines"),
     Flaw(text: "a: [\n", complaint: "lavoir.yaml:2: not YAML"),
     Flaw(text: "ignore: [a]\nignore: [b]\n", complaint: "lavoir.yaml:1: not YAML: a key is given twice"),
+    Flaw(
+      text: "suppressions: {reason: requierd}\n",
+      complaint: "lavoir.yaml:1: « suppressions.reason »: one of optional, required"),
+    Flaw(text: "exclude: [\"!x.md\"]\n", complaint: "lavoir.yaml:1: « exclude »: « !x.md » is no pattern"),
     Flaw(text: "encoding: klingon\n", complaint: "lavoir.yaml:1: « encoding »: no encoding has this name: « klingon »"),
   ])
   func aWrongFileIsToldWithItsLine(_ flaw: Flaw) throws {

@@ -189,7 +189,8 @@ final class MarkdownReader {
     if range.start < definitionEnd { return true }
     var start = range.start
     while start > 0, range.start - start < 4, source[start - 1] == 0x20 { start -= 1 }
-    guard start == 0 || source[start - 1] == 0x0A, source[range.start] == UInt8(ascii: "["), !source.spells("[^", at: range.start),
+    guard start == 0 || source[start - 1] == 0x0A, source[range.start] == UInt8(ascii: "["),
+      !source.spells("[^", at: range.start),
       let close = source.firstPlace(
         of: Array("]:".utf8), from: range.start, before: source.endOfLine(from: range.start)),
       !source[(range.start + 1)..<close].contains(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") })

@@ -14,6 +14,8 @@ struct InteractiveSession {
   private var accepted: [FileReport] = []
   private var counts = (repaired: 0, glossary: 0, accepted: 0, skipped: 0)
   private var hasQuit = false
+  /// Whether a finding that fails a run was left as it is.
+  private var leavesFlaw = false
 
   /// Findings that are alike: of one rule, in the same text.
   private struct Kind: Hashable {
@@ -45,16 +47,21 @@ struct InteractiveSession {
       "\n\(counts.repaired) repaired, \(counts.glossary) into the glossary, \(counts.accepted) accepted, "
         + "\(counts.skipped) skipped\(hasQuit ? "; the rest was not looked at" : "")\n")
     if !run.problems.isEmpty { throw ExitCode.couldNot }
-    if counts.skipped > 0 || hasQuit { throw ExitCode.failure }
+    if leavesFlaw || hasQuit { throw ExitCode.failure }
   }
 
   // MARK: One file
 
   private mutating func ask(_ target: LintTarget, about file: FileReport) throws {
     let identity = FileIdentity(of: target.path)
-    guard let article = try? run.session.read(target),
-      let extraction = try? run.session.extraction(of: article.document.bytes, for: target)
-    else { return }
+    let article: Article
+    let extraction: Extraction
+    do {
+      article = try run.session.read(target)
+      extraction = try run.session.extraction(of: article.document.bytes, for: target)
+    } catch {
+      return run.note(LintProblem(path: target.path, message: "\(error)"))
+    }
     let wanted = Set(file.findings.map(\.fingerprint))
     let found = run.session.linter(for: target).repairs(in: extraction).found
     var chosen: [ProseRepair] = []
@@ -63,10 +70,17 @@ struct InteractiveSession {
     }
     guard !chosen.isEmpty else { return }
     let result = run.session.fixer(for: target, atLeast: .guess).carryingOut(chosen, in: extraction)
-    guard !result.made.isEmpty,
-      run.write(LintRun.Repair(target: target, article: article, identity: identity, result: result))
-    else { return }
-    counts.repaired += result.made.count
+    let isWritten =
+      !result.made.isEmpty
+      && run.write(LintRun.Repair(target: target, article: article, identity: identity, result: result))
+    let made = isWritten ? result.made.count : 0
+    counts.repaired += made
+    if made < chosen.count {
+      counts.skipped += chosen.count - made
+      leavesFlaw = true
+      Terminal.complain(
+        "\(target.path): \(chosen.count - made) of the repairs would change more than the text, and were not made")
+    }
   }
 
   /// Asks about one finding; the repair that was chosen, if one was.
@@ -75,7 +89,7 @@ struct InteractiveSession {
   {
     let text = repair.text(in: extraction)
     let kind = Kind(rule: repair.located.finding.rule, text: text)
-    if let answer = standing[kind] { return carryOut(answer, on: repair, in: extraction) }
+    if let answer = standing[kind] { return carryOut(answer, on: repair, in: extraction, target: target) }
     let one = LintReport(
       files: [FileReport(path: target.path, findings: [repair.located])], rules: RuleList.all, version: Lavoir.version)
     try Terminal.write("\n")
@@ -85,12 +99,12 @@ struct InteractiveSession {
     while let line = Terminal.answer(to: "? ") {
       switch line {
       case "r" where !candidates.isEmpty:
-        return carryOut(.repair(candidates[0]), on: repair, in: extraction)
+        return carryOut(.repair(candidates[0]), on: repair, in: extraction, target: target)
       case "a" where !candidates.isEmpty:
         standing[kind] = .repair(candidates[0])
-        return carryOut(.repair(candidates[0]), on: repair, in: extraction)
+        return carryOut(.repair(candidates[0]), on: repair, in: extraction, target: target)
       case "s", "":
-        counts.skipped += 1
+        skip(repair, in: target)
         return nil
       case "g":
         try addToGlossary(text)
@@ -105,7 +119,7 @@ struct InteractiveSession {
         return nil
       default:
         if let number = Int(line), candidates.indices.contains(number - 1) {
-          return carryOut(.repair(candidates[number - 1]), on: repair, in: extraction)
+          return carryOut(.repair(candidates[number - 1]), on: repair, in: extraction, target: target)
         }
         try Terminal.write(Self.menu(candidates))
       }
@@ -114,9 +128,21 @@ struct InteractiveSession {
     return nil
   }
 
-  private mutating func carryOut(_ answer: Answer, on repair: ProseRepair, in extraction: Extraction) -> ProseRepair? {
-    guard case .repair(let text) = answer, let made = repair.writing(text, in: extraction) else { return nil }
-    return made
+  /// The repair that an answer asks for; one that cannot be made without touching markup is skipped.
+  private mutating func carryOut(
+    _ answer: Answer, on repair: ProseRepair, in extraction: Extraction, target: LintTarget
+  ) -> ProseRepair? {
+    guard case .repair(let text) = answer else { return nil }
+    if let made = repair.writing(text, in: extraction) { return made }
+    Terminal.complain("« \(text) » cannot be written there without touching markup")
+    skip(repair, in: target)
+    return nil
+  }
+
+  private mutating func skip(_ repair: ProseRepair, in target: LintTarget) {
+    counts.skipped += 1
+    let level = run.session.failLevel(ofFileNamed: target.name)
+    if level.fails(repair.located.finding.severity) { leavesFlaw = true }
   }
 
   private static func menu(_ candidates: [String]) -> String {
