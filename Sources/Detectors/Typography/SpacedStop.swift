@@ -16,6 +16,7 @@ struct SpacedStop: Detector {
     silent: [
       "en particulier sur terre, sera", "il hésite ... puis part", "le fichier .bashrc", "un rappel de .5",
       "Tapez cd . puis entrez", "La commande find . -name fichier", "régler à (0 . 0) dans", "chaque , baisse la note",
+      "les noms débutant par .", "les touches u,U,o,O . filtrent",
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
@@ -37,10 +38,14 @@ struct SpacedStop: Detector {
       message: "a space stands before « \(text.string(index)) »", fix: Fix(text.string(index)))
   }
 
-  /// Whether a determiner stands before: the mark itself is spoken of, as in « chaque , baisse la note ».
+  /// Whether a determiner or, with a full stop, a preposition stands before: the mark itself is spoken of, as in « chaque ,
+  /// baisse la note » and « les noms débutant par . ». A single letter before a full stop stands in a list of keys.
   private func isNamed(_ index: Int, in text: AnalyzedText) -> Bool {
-    !text.isJoined(index - 1)
-      && text.isWord(index - 1, in: ["le", "la", "les", "des", "une", "chaque", "ce", "cette", "ces"])
+    guard !text.isJoined(index - 1) || text.isMark(index - 2, ",") else { return false }
+    if text.isWord(index - 1, in: ["le", "la", "les", "des", "une", "chaque", "ce", "cette", "ces"]) { return true }
+    guard text.isMark(index, ".") else { return false }
+    return text.isWord(index - 1, in: ["par", "de", "à", "en", "du", "au", "avec", "pour", "sur", "dans"])
+      || text.tokens[index - 1].range.count == 1 && text.isMark(index - 2, ",")
   }
 
   /// Whether a word, number or closing mark stands before.
