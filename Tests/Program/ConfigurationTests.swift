@@ -131,6 +131,55 @@ import Testing
     #expect(again.status == 2 && again.complaint.contains("it is there already"))
   }
 
+  /// What the program takes, the schema takes, and what it refuses, the schema refuses.
+  @Test(.enabled(if: PythonTools.program("python") != nil, "Python’s jsonschema is not installed: README.md tells how"))
+  func theSchemaAgreesWithTheProgram() throws {
+    let python = try #require(PythonTools.program("python"))
+    let folder = try ScratchFolder()
+    _ = try lavoir(folder, "init")
+    try folder.write(
+      "full.yaml",
+      """
+      include: ["docs/**/*.md"]
+      exclude: vendor
+      select: [all]
+      ignore: [casing, noun-pile]
+      severity: {doubled-word: critical, typography: neutral}
+      certainty: likely
+      fail-level: never
+      typography: {level: strict, profile: fr-CA, no-break: plain}
+      values: ["/**/title"]
+      suppressions: {reason: required}
+      baseline: b.json
+      encoding: windows-1252
+      overrides: [{files: ["legal/**"], ignore: [boilerplate], typography: {level: none}}]
+
+      """)
+    for (number, flaw) in Self.wrongFiles.enumerated() { try folder.write("wrong-\(number).yaml", flaw) }
+    try folder.write("schema.json", try Shell.lavoir("config", "schema").output)
+    let script = """
+      import glob, json, jsonschema, yaml
+      schema = json.load(open("schema.json"))
+      jsonschema.Draft202012Validator.check_schema(schema)
+      for name in sorted(glob.glob("*.yaml")):
+          valid = jsonschema.Draft202012Validator(schema).is_valid(yaml.safe_load(open(name)))
+          print(name, valid)
+      """
+    let result = try Shell.run(python, ["-c", script], in: folder.path())
+    #expect(result.status == 0, "\(result.complaint)")
+    for line in result.output.split(separator: "\n") {
+      let isTaken = try lavoir(folder, "config", "show", "--config", String(line.split(separator: " ")[0])).status == 0
+      #expect(line.hasSuffix(isTaken ? "True" : "False"), "\(line)")
+      #expect(isTaken != line.hasPrefix("wrong"), "\(line)")
+    }
+  }
+
+  private static let wrongFiles = [
+    "ignroe: [x]\n", "ignore: [doubled-wrod]\n", "certainty: sur\n", "typography: strict\n",
+    "suppressions: {reason: requierd}\n", "overrides:\n  - ignore: [typography]\n",
+    "overrides:\n  - files: [a]\n    baseline: x\n", "severity: {doubled-word: bad}\n", "- x\n",
+  ]
+
   /// `docs/lavoir.schema.json` is what `lavoir config schema` prints; `RECORD=1` writes it anew.
   @Test func theSchemaInTheRepositoryIsFresh() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
