@@ -103,7 +103,7 @@ public struct FileFixer: Sendable {
     guard let source = Self.edits(of: repairs), let prose = EditList(repairs.compactMap(\.edit)),
       let again = try? extraction(source.applied(to: read.source))
     else { return false }
-    return again.prose == prose.applied(to: read.prose)
+    return again.prose == prose.applied(to: read.prose) && again.structure == read.structure
   }
 }
 

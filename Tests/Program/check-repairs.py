@@ -1,7 +1,8 @@
 """Wraps texts in every format that lavoir repairs, and checks with parsers of other people that repairs changed the text alone.
 
 check-repairs.py make FOLDER TEXT...   writes FOLDER/before and FOLDER/after with the same files
-check-repairs.py check FOLDER          compares the two; prints how many texts changed, format by format"""
+check-repairs.py check FOLDER          compares the two; prints how many texts changed, format by format
+check-repairs.py compare BEFORE AFTER  compares the Markdown files of two folders; prints those whose structure differs"""
 
 import html
 import html.parser
@@ -147,7 +148,7 @@ def read_markdown(text):
                 texts[-1] += token.content or "\n"
             walk(token.children or [])
 
-    front = re.match(r"(?s)---\n.*?\n---\n", text).group(0)
+    front = re.match(r"(?s)---\r?\n.*?\n---\r?\n|", text).group(0)
     walk(MarkdownIt("commonmark").enable("table").parse(text[len(front):]))
     return [front] + skeleton, texts
 
@@ -205,7 +206,23 @@ def check(folder):
     sys.exit(failed)
 
 
+def compare(before, after):
+    changed = differing = 0
+    for old in sorted(pathlib.Path(before).rglob("*.md")):
+        new = pathlib.Path(after) / old.relative_to(before)
+        texts = [path.read_text(encoding="utf-8", errors="replace") for path in (old, new)]
+        if texts[0] != texts[1]:
+            changed += 1
+            if read_markdown(texts[0])[0] != read_markdown(texts[1])[0]:
+                differing += 1
+                print(new)
+    print(f"{changed} files changed, {differing} of them in their structure")
+    sys.exit(differing > 0)
+
+
 if sys.argv[1] == "make":
     make(sys.argv[2], sys.argv[3:])
+elif sys.argv[1] == "compare":
+    compare(sys.argv[2], sys.argv[3])
 else:
     check(sys.argv[2])

@@ -13,6 +13,9 @@ public struct Extraction: Sendable {
   public let comments: [Comment]
   /// The language that the file says it is in as a whole (BCP 47); `nil` where it says nothing.
   public let language: String?
+  /// A sum of how the parser of the format took the file apart; what is repaired must not change it. 0 where a repair
+  /// cannot.
+  public let structure: UInt64
   /// Whether the file says that it is in another language than French.
   public var isForeign: Bool { language.map { LanguageTag($0)?.isFrench != true } ?? false }
   /// All of the file and all of the prose, in order.

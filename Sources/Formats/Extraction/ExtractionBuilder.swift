@@ -10,6 +10,7 @@ struct ExtractionBuilder {
   private(set) var position = 0
   /// The language that the file says it is in as a whole.
   var language: String?
+  private var structure: UInt64 = 0
 
   /// A builder at the beginning of a file.
   init(_ source: [UInt8]) {
@@ -58,6 +59,11 @@ struct ExtractionBuilder {
     add(ByteRange(position, position), [UInt8](repeating: 0x0A, count: missing), .markup, .verbatim)
   }
 
+  /// Notes a step of the parser: the beginning or end of a block or span, by a number of its own.
+  mutating func noteStep(_ number: UInt32) {
+    structure = (structure ^ UInt64(number) &+ 1) &* 0x0000_0100_0000_01b3
+  }
+
   /// A comment in which somebody may have written to this program.
   mutating func note(_ comment: Extraction.Comment) {
     comments.append(comment)
@@ -66,7 +72,7 @@ struct ExtractionBuilder {
   /// The extraction; what is left of the file is markup.
   mutating func finish() -> Extraction {
     skip(to: source.count)
-    return Extraction(source: source, prose: prose, comments: comments, language: language, pieces: pieces)
+    return Extraction(source: source, prose: prose, comments: comments, language: language, structure: structure, pieces: pieces)
   }
 
   private mutating func add(_ range: ByteRange, _ text: [UInt8], _ kind: Extraction.Piece.Kind, _ quoting: Quoting) {

@@ -60,6 +60,7 @@ final class MarkdownReader {
   // MARK: Blocks
 
   func enterBlock(_ type: MD_BLOCKTYPE) -> Int32 {
+    builder.noteStep(type.rawValue)
     flush()
     if type == MD_BLOCK_CODE { isCodeBlock = true }
     if type == MD_BLOCK_HTML { isHTMLBlock = true }
@@ -67,6 +68,7 @@ final class MarkdownReader {
   }
 
   func leaveBlock(_ type: MD_BLOCKTYPE) -> Int32 {
+    builder.noteStep(1_000 + type.rawValue)
     flush()
     if type == MD_BLOCK_CODE { isCodeBlock = false }
     if type == MD_BLOCK_HTML { isHTMLBlock = false }
@@ -93,6 +95,7 @@ final class MarkdownReader {
   // MARK: Spans
 
   func enterSpan(_ type: MD_SPANTYPE, _ detail: UnsafeMutableRawPointer?) -> Int32 {
+    builder.noteStep(2_000 + type.rawValue)
     readHTML()
     switch type {
     case MD_SPAN_A, MD_SPAN_IMG:
@@ -109,6 +112,7 @@ final class MarkdownReader {
   }
 
   func leaveSpan(_ type: MD_SPANTYPE) -> Int32 {
+    builder.noteStep(3_000 + type.rawValue)
     readHTML()
     isLinkStart = false
     switch type {
