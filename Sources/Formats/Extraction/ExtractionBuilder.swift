@@ -72,7 +72,8 @@ struct ExtractionBuilder {
   /// The extraction; what is left of the file is markup.
   mutating func finish() -> Extraction {
     skip(to: source.count)
-    return Extraction(source: source, prose: prose, comments: comments, language: language, structure: structure, pieces: pieces)
+    return Extraction(
+      source: source, prose: prose, comments: comments, language: language, structure: structure, pieces: pieces)
   }
 
   private mutating func add(_ range: ByteRange, _ text: [UInt8], _ kind: Extraction.Piece.Kind, _ quoting: Quoting) {
