@@ -2,34 +2,20 @@ import LavoirFindings
 import LavoirLinting
 import LavoirText
 
-/// Writes the results of files as numbers and strings with their lengths, field after field.
-struct CacheWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func number(_ value: Int) {
-    var rest = UInt64(bitPattern: Int64(value))
-    repeat {
-      bytes.append(UInt8(rest & 0x7F) | (rest > 0x7F ? 0x80 : 0))
-      rest >>= 7
-    } while rest > 0
+/// The results of files as the cache keeps them.
+extension FieldWriter {
+  mutating func entry(_ entry: FindingsCache.Entry) {
+    number(entry.result.findings.count)
+    for found in entry.result.findings { self.found(found) }
+    number(entry.result.suppressed)
+    string(entry.note ?? "")
+    number(entry.isUTF8 ? 1 : 0)
+    string(entry.otherLanguage ?? "")
+    for hashes in [entry.recurringCandidates, entry.recurring] {
+      number(hashes.count)
+      for hash in hashes { self.hash(hash) }
+    }
   }
-
-  mutating func string(_ value: String) {
-    number(value.utf8.count)
-    bytes += value.utf8
-  }
-
-  mutating func strings(_ values: [String]) {
-    number(values.count)
-    for value in values { string(value) }
-  }
-
-  mutating func raw(_ value: [UInt8]) {
-    number(value.count)
-    bytes += value
-  }
-
-  mutating func hash(_ value: UInt64) { number(Int(Int64(bitPattern: value))) }
 
   mutating func identity(_ identity: FileIdentity) {
     hash(identity.device)
@@ -71,62 +57,16 @@ struct CacheWriter {
   }
 }
 
-/// Reads what ``CacheWriter`` wrote; `nil` from any call where the bytes are not of that form.
-struct CacheReader {
-  private let bytes: [UInt8]
-  private var at: Int
-
-  init(_ bytes: [UInt8], at offset: Int = 0) {
-    self.bytes = bytes
-    at = offset
-  }
-
-  var isAtEnd: Bool { at == bytes.count }
-
-  /// A count, an offset, a line: nothing that a file of a terabyte has not.
-  mutating func number() -> Int? {
-    hash().flatMap { $0 < 1 << 40 ? Int($0) : nil }
-  }
-
-  /// Any 64 bits.
-  mutating func hash() -> UInt64? {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while at < bytes.count, shift < 70 {
-      let byte = bytes[at]
-      at += 1
-      value |= UInt64(byte & 0x7F) &<< shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-    return nil
-  }
-
-  mutating func raw() -> [UInt8]? {
-    guard let count = number(), count <= bytes.count - at else { return nil }
-    defer { at += count }
-    return Array(bytes[at..<at + count])
-  }
-
-  /// Where a stretch of bytes lies, which is passed over.
-  mutating func skip() -> Range<Int>? {
-    guard let count = number(), count <= bytes.count - at else { return nil }
-    defer { at += count }
-    return at..<at + count
-  }
-
-  mutating func string() -> String? { skip().map { String(decoding: bytes[$0], as: UTF8.self) } }
-
-  mutating func strings() -> [String]? { list { $0.string() } }
-
-  mutating func list<Element>(_ read: (inout CacheReader) -> Element?) -> [Element]? {
-    guard let count = number(), count <= bytes.count - at else { return nil }
-    var values: [Element] = []
-    for _ in 0..<count {
-      guard let value = read(&self) else { return nil }
-      values.append(value)
-    }
-    return values
+/// Results of files as ``FieldWriter`` wrote them.
+extension FieldReader {
+  mutating func entry() -> FindingsCache.Entry? {
+    guard let found = list({ $0.found() }), let suppressed = number(), let note = string(), let isUTF8 = number(),
+      let language = string(), let candidates = list({ $0.hash() }), let recurring = list({ $0.hash() })
+    else { return nil }
+    return FindingsCache.Entry(
+      result: FileLinter.Result(findings: found, suppressed: suppressed), note: note.isEmpty ? nil : note,
+      isUTF8: isUTF8 == 1, otherLanguage: language.isEmpty ? nil : language, recurringCandidates: candidates,
+      recurring: recurring)
   }
 
   mutating func identity() -> FileIdentity? {

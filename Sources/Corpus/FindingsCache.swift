@@ -66,12 +66,20 @@ public struct FindingsCache: Sendable {
     path = FilePaths.joined(folder, Checksum(of: Array(project.utf8)).digits + ".cache")
     bytes = (try? TextFile.read(path)) ?? []
     guard bytes.starts(with: Self.magic) else { return }
-    var reader = CacheReader(bytes, at: Self.magic.count)
-    while !reader.isAtEnd {
-      guard let name = reader.string(), let identity = reader.identity(), let key = reader.string(),
-        let content = reader.skip()
-      else { break }
-      records[name] = Record(identity: identity, key: key, content: .read(content))
+    records = Self.records(in: bytes)
+  }
+
+  private static func records(in bytes: [UInt8]) -> [String: Record] {
+    bytes.withUnsafeBytes { bytes in
+      var records: [String: Record] = [:]
+      var reader = FieldReader(bytes, at: magic.count)
+      while !reader.isAtEnd {
+        guard let name = reader.string(), let identity = reader.identity(), let key = reader.string(),
+          let content = reader.skip()
+        else { break }
+        records[name] = Record(identity: identity, key: key, content: .read(content))
+      }
+      return records
     }
   }
 
@@ -94,31 +102,17 @@ public struct FindingsCache: Sendable {
     guard let record = records[path], record.identity == identity, record.key == key,
       case .read(let range) = record.content
     else { return nil }
-    var reader = CacheReader(bytes, at: range.lowerBound)
-    guard let found = reader.list({ $0.found() }), let suppressed = reader.number(), let note = reader.string(),
-      let isUTF8 = reader.number(), let language = reader.string(), let candidates = reader.list({ $0.hash() }),
-      let recurring = reader.list({ $0.hash() })
-    else { return nil }
-    return Entry(
-      result: FileLinter.Result(findings: found, suppressed: suppressed), note: note.isEmpty ? nil : note,
-      isUTF8: isUTF8 == 1, otherLanguage: language.isEmpty ? nil : language,
-      recurringCandidates: candidates, recurring: recurring)
+    return bytes.withUnsafeBytes { bytes in
+      var reader = FieldReader(bytes, at: range.lowerBound)
+      return reader.entry()
+    }
   }
 
   /// Keeps what was found in a file. A file that changed a moment ago is not kept, since one more change would not show.
   public mutating func keep(_ entry: Entry, for path: String, _ identity: FileIdentity, key: String) {
     guard identity.isSettled else { return }
-    var writer = CacheWriter()
-    writer.number(entry.result.findings.count)
-    for found in entry.result.findings { writer.found(found) }
-    writer.number(entry.result.suppressed)
-    writer.string(entry.note ?? "")
-    writer.number(entry.isUTF8 ? 1 : 0)
-    writer.string(entry.otherLanguage ?? "")
-    for hashes in [entry.recurringCandidates, entry.recurring] {
-      writer.number(hashes.count)
-      for hash in hashes { writer.hash(hash) }
-    }
+    var writer = FieldWriter()
+    writer.entry(entry)
     records[path] = Record(identity: identity, key: key, content: .new(writer.bytes))
     hasNew = true
   }
@@ -126,7 +120,7 @@ public struct FindingsCache: Sendable {
   /// Writes the cache, where there is something new.
   public func save() {
     guard hasNew else { return }
-    var out = CacheWriter()
+    var out = FieldWriter()
     var total = 0
     // What is new comes first: where there is too much, the rest is forgotten.
     for (name, record) in records.sorted(by: { ($0.value.isNew ? 0 : 1, $0.key) < ($1.value.isNew ? 0 : 1, $1.key) }) {

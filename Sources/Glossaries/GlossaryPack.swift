@@ -1,5 +1,6 @@
 import CGlossary
 import LavoirLexicons
+import LavoirText
 
 /// The compiled form of a glossary: what the program carries inside, read in a moment at start.
 public enum GlossaryPack {
@@ -9,7 +10,7 @@ public enum GlossaryPack {
   /// The compiled form of a glossary, with the forms of its terms spelled out by the embedded lexicon; the same glossary
   /// gives the same bytes.
   public static func bytes(of glossary: Glossary) -> [UInt8] {
-    var writer = PackWriter()
+    var writer = FieldWriter()
     writer.string(magic)
     writer.number(glossary.entries.count)
     for entry in glossary.entries { writer.entry(entry) }
@@ -20,7 +21,7 @@ public enum GlossaryPack {
 
   /// The glossary of a compiled form; `nil` where the bytes are not one.
   public static func glossary(from bytes: UnsafeRawBufferPointer) -> Glossary? {
-    var reader = PackReader(bytes)
+    var reader = FieldReader(bytes)
     guard reader.string() == magic, let count = reader.number() else { return nil }
     var entries: [Entry] = []
     for _ in 0..<count {

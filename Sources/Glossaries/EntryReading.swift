@@ -2,73 +2,18 @@ import LavoirFindings
 import LavoirLexicons
 import LavoirText
 
-/// Reads what ``PackWriter`` wrote; `nil` from any call where the bytes are not of that form.
-struct PackReader {
-  private let bytes: UnsafeRawBufferPointer
-  private var at = 0
-
-  init(_ bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-  }
-
-  mutating func number() -> Int? {
-    var value: UInt = 0
-    var shift: UInt = 0
-    while at < bytes.count, shift < 63 {
-      let byte = bytes[at]
-      at += 1
-      value |= UInt(byte & 0x7F) << shift
-      if byte < 0x80 { return Int(value) }
-      shift += 7
-    }
-    return nil
-  }
-
-  mutating func string() -> String? {
-    guard let count = number(), count <= bytes.count - at else { return nil }
-    defer { at += count }
-    return String(decoding: bytes[at..<at + count], as: UTF8.self)
-  }
-
-  mutating func key() -> UInt64? {
-    guard bytes.count - at >= 8 else { return nil }
-    defer { at += 8 }
-    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-  }
-
+/// Entries of the compiled form.
+extension FieldReader {
   /// The spelled-out forms of a term.
-  mutating func forms() -> [TermForm]? {
-    guard let count = number(), count <= bytes.count - at else { return nil }
-    var forms: [TermForm] = []
-    forms.reserveCapacity(count)
-    for _ in 0..<count {
-      guard let text = string(), let wordCount = number(), wordCount <= bytes.count - at else { return nil }
-      var words: [WordHash] = []
-      for _ in 0..<wordCount {
-        guard let key = key() else { return nil }
-        words.append(WordHash(key: key))
-      }
-      guard let number = number(), let tag = self.number() else { return nil }
-      forms.append(
-        TermForm(
-          words: words, text: text, number: Number(rawValue: UInt8(truncatingIfNeeded: number)),
-          tag: tag == 0 ? nil : MorphTag(rawValue: UInt32(truncatingIfNeeded: tag - 1))))
-    }
-    return forms
-  }
+  mutating func forms() -> [TermForm]? { list { $0.form() } }
 
-  mutating func strings() -> [String]? {
-    guard let count = number(), count <= bytes.count - at else { return nil }
-    var values: [String] = []
-    for _ in 0..<count {
-      guard let value = string() else { return nil }
-      values.append(value)
-    }
-    return values
-  }
-
-  mutating func value<Value: RawRepresentable<String>>(_: Value.Type) -> Value? {
-    string().flatMap(Value.init)
+  private mutating func form() -> TermForm? {
+    guard let text = string(), let words = list({ $0.key().map { WordHash(key: $0) } }), let number = number(),
+      let tag = self.number()
+    else { return nil }
+    return TermForm(
+      words: words, text: text, number: Number(rawValue: UInt8(truncatingIfNeeded: number)),
+      tag: tag == 0 ? nil : MorphTag(rawValue: UInt32(truncatingIfNeeded: tag - 1)))
   }
 
   mutating func entry() -> Entry? {

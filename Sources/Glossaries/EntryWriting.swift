@@ -1,26 +1,8 @@
 import LavoirFindings
+import LavoirText
 
-/// Writes entries in the compiled form: numbers and strings with their lengths, field after field.
-struct PackWriter {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func number(_ value: Int) {
-    var rest = UInt(value)
-    repeat {
-      bytes.append(UInt8(rest & 0x7F) | (rest > 0x7F ? 0x80 : 0))
-      rest >>= 7
-    } while rest > 0
-  }
-
-  mutating func string(_ value: String) {
-    number(value.utf8.count)
-    bytes += value.utf8
-  }
-
-  mutating func key(_ value: UInt64) {
-    withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
-  }
-
+/// Entries in the compiled form.
+extension FieldWriter {
   /// The spelled-out forms of a term.
   mutating func forms(_ forms: [TermForm]) {
     number(forms.count)
@@ -31,11 +13,6 @@ struct PackWriter {
       number(Int(form.number?.rawValue ?? 0))
       number(form.tag.map { Int($0.rawValue) + 1 } ?? 0)
     }
-  }
-
-  mutating func strings(_ values: [String]) {
-    number(values.count)
-    for value in values { string(value) }
   }
 
   mutating func entry(_ entry: Entry) {
