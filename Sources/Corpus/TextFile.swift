@@ -167,7 +167,7 @@ public enum TextFile {
   private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError)
     -> [UInt8]
   {
-    var bytes = [UInt8](repeating: 0, count: max(size + 1, 1 << 16))
+    var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : 1 << 16)
     var count = 0
     while true {
       if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }

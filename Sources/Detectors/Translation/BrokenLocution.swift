@@ -23,7 +23,8 @@ struct BrokenLocution: Detector {
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     guard text.traits(index).contains(.english), !text.isProtected(index) else { return nil }
     let synonyms = text.knowledge.lexicon.synonyms(of: text.string(index))
-    for (before, after) in Self.windows {
+    // Without a synonym only the longest window tells anything.
+    for (before, after) in Self.windows where !synonyms.isEmpty || before == 4 {
       guard let words = LocutionSlot.words(text, index, before, after) else { continue }
       let fillers = text.knowledge.lexicon.locutionFillers(before: words.before, after: words.after)
       guard let substitution = substitution(among: fillers, words, synonyms, for: index, in: text) else { continue }
@@ -44,6 +45,7 @@ struct BrokenLocution: Detector {
     among fillers: [String], _ words: (before: [String], after: [String]), _ synonyms: [SpinCandidate], for index: Int,
     in text: AnalyzedText
   ) -> (word: String, made: Substitution, isSure: Bool)? {
+    guard !fillers.isEmpty else { return nil }
     let substituter = Substituter(text)
     let hasContent = (words.before + words.after).contains { word in
       let traits = text.knowledge.lexicon.traits(of: word)

@@ -6,15 +6,32 @@ struct EscapePlaces {
   let run: ByteRange
   /// Where in it an escape may begin, in order.
   let places: [Int]
-  /// Whether the line speaks of characters and how they are written.
-  let isSpokenOf: Bool
+  /// The line it stands in.
+  fileprivate let line: EscapeLine
 
   /// Whether some bytes of the stretch are an escape that is spoken of: no letter stands beside it, and the line speaks of
   /// characters and how they are written.
   func isMention(_ range: ByteRange, in text: RawText) -> Bool {
     [text.scalar(before: range.start), text.scalar(at: range.end)].allSatisfy { neighbour in
       neighbour.map { !$0.scalar.properties.isAlphabetic } ?? true
-    } && isSpokenOf
+    } && isSpokenOf(in: text)
+  }
+
+  /// Whether the line speaks of characters and how they are written.
+  func isSpokenOf(in text: RawText) -> Bool { line.speaks(in: text) }
+}
+
+/// A line with escapes, read for what it says of them once at most, however many they are.
+private final class EscapeLine {
+  private let range: ByteRange
+  private var answer: Bool?
+
+  init(_ range: ByteRange) { self.range = range }
+
+  func speaks(in text: RawText) -> Bool {
+    let speaks = answer ?? text.speaksOfEscapes(range)
+    answer = speaks
+    return speaks
   }
 }
 
@@ -24,7 +41,7 @@ extension RawText {
   func escapes(_ suspicion: Suspicion) -> [EscapePlaces] {
     lines(with: suspicion).flatMap { line, places -> [EscapePlaces] in
       guard !isData(line) else { return [] }
-      let isSpokenOf = speaksOfEscapes(line)
+      let own = EscapeLine(line)
       var found: [EscapePlaces] = []
       var index = 0
       var end = line.start
@@ -34,7 +51,7 @@ extension RawText {
         let inside = Array(places[index...].prefix { $0 < run.end })
         if !isAddress(run) {
           let open = inside.filter { !isCode(at: $0) }
-          if !open.isEmpty { found.append(EscapePlaces(run: run, places: open, isSpokenOf: isSpokenOf)) }
+          if !open.isEmpty { found.append(EscapePlaces(run: run, places: open, line: own)) }
         }
         index += max(1, inside.count)
         end = run.end

@@ -25,7 +25,7 @@ struct PercentEscape: HygieneRule {
       else { return [] }
       let hasLetter = run.judgement(in: text) == .french
       guard hasLetter || run.clusters.contains(where: { $0.text.contains("’") || $0.text == "'" }),
-        run.isFrenchThroughout(in: text), !escapes.isSpokenOf
+        run.isFrenchThroughout(in: text), !escapes.isSpokenOf(in: text)
       else { return [] }
       return run.clusters.map { cluster in
         rule.finding(
