@@ -32,6 +32,7 @@ final class LintSession: Sendable {
   private let glossary: Glossary
   private let scope: Cleaner.Scope
   private let cache: Mutex<FindingsCache?>
+  private let hasCache: Bool
   private let keyBase: String
   private let linters = Mutex<[LinterKey: FileLinter]>([:])
 
@@ -54,6 +55,7 @@ final class LintSession: Sendable {
     self.scope = scope
     globs = configuration.folder(in: paths)
     cache = Mutex(cacheFolder.map { FindingsCache(in: $0, project: paths.root) })
+    hasCache = cacheFolder != nil
     keyBase = cacheKey
   }
 
@@ -137,7 +139,7 @@ final class LintSession: Sendable {
       let article: Article
       if let read = known.read { article = read.article } else { article = try read(target) }
       let outcome = try lint(article, of: target)
-      if let identity, let result = outcome.result {
+      if hasCache, let identity, let result = outcome.result {
         let candidates = target.format == .text ? LineTally.candidates(in: article.document.bytes) : []
         let entry = FindingsCache.Entry(
           result: result, note: outcome.note, isUTF8: outcome.isUTF8, otherLanguage: outcome.otherLanguage,
