@@ -20,7 +20,7 @@ struct Subprocess {
     process.standardError = complaint
     guard (try? process.run()) != nil else { return nil }
     // Both pipes are emptied at once, since a full one would hold the program up.
-    let errors = Mutexed()
+    let errors = Collected()
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) {
       errors.data = complaint.fileHandleForReading.readDataToEndOfFile()
@@ -34,7 +34,7 @@ struct Subprocess {
   }
 
   /// What another thread writes before the group is left, and nobody reads before.
-  private final class Mutexed: @unchecked Sendable {
+  private final class Collected: @unchecked Sendable {
     var data = Data()
   }
 }

@@ -44,14 +44,6 @@ public enum FileFormat: String, Sendable, CaseIterable, Codable {
     }
   }
 
-  /// Whether a file is a list of texts that stand each by itself, and not one text.
-  public var isCatalogue: Bool {
-    switch self {
-    case .text, .markdown, .html: false
-    case .po, .xliff, .json, .yaml, .srt, .vtt: true
-    }
-  }
-
   /// Whether only the values that somebody asked for are prose.
   public var needsValues: Bool { self == .json || self == .yaml }
 

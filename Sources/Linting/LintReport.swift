@@ -2,7 +2,7 @@ import LavoirFindings
 
 /// What a run of `lint` found, for all formats of reports.
 public struct LintReport: Sendable {
-  /// The files that were read, by path.
+  /// The files that were read, in the order in which they were named or found.
   public var files: [FileReport]
   /// What could not be read or done, in the order in which that showed.
   public var problems: [LintProblem]
@@ -36,7 +36,7 @@ public struct LintReport: Sendable {
 
 /// What was found in one file.
 public struct FileReport: Sendable, Equatable {
-  /// The file’s path: relative to the working directory where it lies below it.
+  /// The file’s path: from the root of the project, or as it was named where a report is for the person who named it.
   public let path: String
   /// The findings to report, by place.
   public var findings: [LocatedFinding]

@@ -20,9 +20,6 @@ public struct Quoting: Sendable, Equatable {
   /// Text as it is.
   static let verbatim = Quoting(name: "verbatim") { $0 }
 
-  /// Text as it is, on one line.
-  static let oneLine = Quoting(name: "one line") { $0.contains(0x0A) || $0.contains(0x0D) ? nil : $0 }
-
   /// Whether the two write alike.
   public static func == (left: Quoting, right: Quoting) -> Bool { left.name == right.name }
 }
