@@ -52,9 +52,10 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "LavoirGlobs", path: "Sources/Globs"),
     .target(
-      name: "LavoirFormats", dependencies: ["CExpat", "CMarkdown", "LavoirGlobs", "LavoirText", yaml],
+      name: "LavoirFormats", dependencies: ["CMarkdown", "LavoirGlobs", "LavoirText", "LavoirXMLText", yaml],
       path: "Sources/Formats"),
 
+    .target(name: "LavoirXMLText", dependencies: ["CExpat", "LavoirText"], path: "Sources/XMLText"),
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
 
     // What lint reports, and how it repairs.
@@ -87,7 +88,9 @@ let package = Package(
       path: "Sources/Corpus"),
     .target(
       name: "LavoirReports",
-      dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirLinting", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirLinting", "LavoirText", "LavoirXMLText",
+      ],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
@@ -145,6 +148,7 @@ let package = Package(
       ],
       path: "Tests/Evaluation"),
     .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
+    .testTarget(name: "XMLTextTests", dependencies: ["LavoirText", "LavoirXMLText"], path: "Tests/XMLText"),
     .testTarget(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
