@@ -55,7 +55,7 @@ final class XMLTreeBuilder {
     open.append(
       XMLElement(
         name: name, prefix: prefix, namespace: scope[prefix] ?? "", attributes: others,
-        line: lines.place(of: range.start).line, content: []))
+        line: lines.lineNumber(of: range.start), content: []))
   }
 
   private func end() {

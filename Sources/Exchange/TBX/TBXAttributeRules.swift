@@ -13,7 +13,7 @@ extension TBXRules {
     checkLanguage(element)
     checkTarget(element)
     if element.name == "date", !CalendarDate.isDate(element.text) {
-      tell(element, "a date is written 2010-04-17, not « \(element.text) »")
+      tell(element, "this is no date: it is written 2010-04-17")
     }
   }
 

@@ -11,7 +11,6 @@ struct TBXWriter {
   private var concept: Concept?
   private var depth = 0
   private let categories: [String: DataCategory]
-  private var idsWritten: Set<String> = []
 
   init(dialect: TBX.Dialect, style: TBX.Style, ids: TBXIdentifiers) {
     self.dialect = dialect
@@ -33,23 +32,20 @@ struct TBXWriter {
     open("text")
     open("body")
     if termbase.concepts.isEmpty { tell("a TBX file holds at least one concept; this one is not valid") }
-    for concept in termbase.concepts { write(concept) }
+    for (concept, id) in zip(termbase.concepts, ids.concepts) { write(concept, id: id) }
     close("body")
     writeBack(termbase.people)
     close("text")
     close("tbx")
   }
 
-  private mutating func write(_ concept: Concept) {
+  private mutating func write(_ concept: Concept, id: String) {
     self.concept = concept
     defer { self.concept = nil }
     let sections = concept.languages.filter { !$0.terms.isEmpty }
     guard !sections.isEmpty else { return tell("a concept without a term is left out") }
     if sections.count < concept.languages.count { tell("a language without a term is left out") }
-    let id = ids.concepts[concept.id] ?? concept.id
-    if id != concept.id || !idsWritten.insert(id).inserted {
-      tell("an id that is no name of XML, or is given twice, is written as another")
-    }
+    if id != concept.id { tell("an id that is no name of XML, or is given twice, is written as another") }
     open("conceptEntry", XMLText.attributes(["id": id]))
     write(concept.remarks.transactions)
     for field in concept.subjectFields { write("subjectField", field) }
