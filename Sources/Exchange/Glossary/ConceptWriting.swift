@@ -113,8 +113,7 @@ struct ConceptWriting {
 
   /// What a corrector needs and no format of terms has.
   private mutating func tellOfTheRest(_ term: Term) {
-    let usual = term.kind == .name ? Term.Kind.name.usualCategory : Term.Kind.phrase.usualCategory
-    if term.category != usual { tell("the category of findings is left out") }
+    if term.category != term.kind.usualCategory { tell("the category of findings is left out") }
     let certainties = term.replaces.isEmpty ? [] : [term.certainty] + term.replaces.compactMap(\.certainty)
     if certainties.contains(where: { $0 != .likely }) { tell("the certainty of a replacement is left out") }
     if !term.contexts.isEmpty { tell("the context where a wrong form must stand is left out") }
