@@ -80,6 +80,10 @@ let package = Package(
       dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
+      name: "LavoirExchange",
+      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirXMLText"],
+      path: "Sources/Exchange"),
+    .target(
       name: "LavoirCorpus",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
@@ -150,6 +154,14 @@ let package = Package(
       path: "Tests/Evaluation"),
     .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
     .testTarget(name: "XMLTextTests", dependencies: ["LavoirText", "LavoirXMLText"], path: "Tests/XMLText"),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "LavoirExchange", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText",
+        "TestSupport",
+      ],
+      path: "Tests/Exchange",
+      exclude: ["check-languagetool.py", "check-vale.py", "count-termbase.py", "read-tmx.py", "validate-tbx.py"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(

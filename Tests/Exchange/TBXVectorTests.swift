@@ -54,37 +54,50 @@ struct TBXVectorTests {
   @Test(arguments: ["basic-dca", "basic-dct", "min-dca", "min-dct"])
   func examplesAreWrittenAndReadBack(_ name: String) throws {
     let reading = try TBX.reading(of: SharedVectors.bytes("tbx/examples/\(name).tbx"))
-    #expect(reading.losses == [])
+    #expect(reading.losses.allSatisfy { $0.what == "what stands in <publicationStmt> is left out" })
     for style in TBX.Style.allCases {
       let written = TBX.text(of: reading.termbase, dialect: .basic, style: style)
-      #expect(written.losses.map(\.what).filter { !$0.hasPrefix("« ") } == [])
+      #expect(written.losses == [])
       #expect(try TBX.reading(of: Array(written.text.utf8)) == TermbaseReading(reading.termbase))
     }
   }
 
-  @Test func bothStylesSayTheSame() throws {
-    let (attributes, tags) = (
-      try TBX.reading(of: SharedVectors.bytes("tbx/examples/basic-dca.tbx")).termbase,
-      try TBX.reading(of: SharedVectors.bytes("tbx/examples/basic-dct.tbx")).termbase
-    )
-    for (one, other) in zip(attributes.concepts, tags.concepts) { #expect(one == other) }
-  }
-
-  @Test(arguments: ["Good-Basic1", "Good-Basic2", "Unknown Dialect1", "Unknown Dialect2"])
+  @Test(arguments: ["Good-Basic1", "Good-Basic2"])
   func bothVersionsSayTheSame(_ name: String) throws {
     let old = try TBX.reading(of: SharedVectors.bytes("tbx/v2-v3/\(name).tbx"))
-    let new = try TBX.reading(of: SharedVectors.bytes("tbx/v2-v3/converted-by-pl/\(name).tbx"), strictness: .telling)
-    print(name, LossSummary.summaries(of: old.losses), LossSummary.summaries(of: new.losses).map(\.description))
-    for (one, other) in zip(old.termbase.concepts, new.termbase.concepts) where name.hasPrefix("Good") { #expect(one == other) }
+    let new = try TBX.reading(of: SharedVectors.bytes("tbx/v2-v3/converted-by-pl/\(name).tbx"))
+    #expect(old.termbase == new.termbase)
+    #expect(old.losses.map(\.what) == ["what stands in <encodingDesc> is left out"])
+    #expect(new.losses.map(\.what) == ["what stands in <encodingDesc> is left out"])
   }
 
-  @Test(arguments: ["fr-weblate", "multilingual"])
-  func realFilesAreRead(_ name: String) throws {
-    let reading = try TBX.reading(of: SharedVectors.bytes("tbx-real/\(name).xml"))
-    print(name, reading.termbase.concepts.count, LossSummary.summaries(of: reading.losses).map(\.description).joined(separator: "\n"))
-    let written = TBX.text(of: reading.termbase)
-    print(LossSummary.summaries(of: written.losses).map(\.description).joined(separator: "\n"))
-    try written.text.write(toFile: "/tmp/\(name).tbx", atomically: true, encoding: .utf8)
-    _ = try TBX.reading(of: Array(written.text.utf8))
+  /// The converter left out what TBX-Basic does not have, and so do we: with a word for each. It also left dates and data
+  /// categories that version 3 does not allow, for which its files are refused unless one asks otherwise.
+  @Test(arguments: [("Unknown Dialect1", 223), ("Unknown Dialect2", 5)])
+  func whatTheConverterLeftOutIsKept(_ name: String, _ count: Int) throws {
+    let old = try TBX.reading(of: SharedVectors.bytes("tbx/v2-v3/\(name).tbx")).termbase
+    let file = try SharedVectors.bytes("tbx/v2-v3/converted-by-pl/\(name).tbx")
+    #expect(throws: ExchangeError.self) { try TBX.reading(of: file) }
+    let new = try TBX.reading(of: file, strictness: .telling).termbase
+    #expect(old.concepts.count == count)
+    #expect(old.concepts.map(bare) == new.concepts.map(bare))
+  }
+
+  /// A concept without the notes on its terms, which the converter dropped.
+  private func bare(_ concept: Concept) -> Concept {
+    var concept = concept
+    for language in concept.languages.indices {
+      for index in concept.languages[language].terms.indices {
+        let term = concept.languages[language].terms[index]
+        var bare = TermSection(term.text)
+        bare.id = term.id
+        bare.contexts = term.contexts
+        bare.remarks = term.remarks
+        let notes: Set = ["termType", "partOfSpeech", "pronunciation", "abbreviatedFormFor"]
+        bare.remarks.others.removeAll { notes.contains($0.name) }
+        concept.languages[language].terms[index] = bare
+      }
+    }
+    return concept
   }
 }

@@ -28,9 +28,12 @@ struct CheckerRules {
   /// The terms in force, whose forms are good French.
   private(set) var accepted: [Term] = []
   private(set) var losses: [Loss] = []
+  /// What the forms are spelled with.
+  let lexicon: Lexicon
   private let spelling: TermSpelling
 
   init(_ entries: [Entry], lexicon: Lexicon) {
+    self.lexicon = lexicon
     spelling = TermSpelling(lexicon: lexicon)
     for entry in entries {
       guard case .term(let term) = entry else {
@@ -61,7 +64,8 @@ struct CheckerRules {
       let pairs = spelling.spellings(of: term.preferred, term.kind).map { SpelledPair(wrong: $0, rights: []) }
       rules.append(
         CheckerRule(
-          term: term, contexts: term.contexts.map(\.source), certainty: term.status == .forbidden ? .sure : .likely,
+          term: term, contexts: ContextExpression.merged(term.contexts.map(\.source)),
+          certainty: term.status == .forbidden ? .sure : .likely,
           pairs: pairs))
     }
   }
@@ -74,13 +78,16 @@ struct CheckerRules {
     let contexts = form.contexts.isEmpty ? term.contexts : form.contexts
     rules.append(
       CheckerRule(
-        term: term, form: form, contexts: contexts.map(\.source), certainty: form.certainty ?? term.certainty,
+        term: term, form: form, contexts: ContextExpression.merged(contexts.map(\.source)),
+        certainty: form.certainty ?? term.certainty,
         pairs: spelling.pairs(of: form, in: term)))
   }
 
   private mutating func tellOfScope(_ term: Term) {
     if !term.scope.paths.isEmpty { tell(term, "the paths of the files it holds for are left out: it holds for all") }
-    if term.scope.from != nil || term.scope.until != nil { tell(term, "the days it holds for are left out: it always holds") }
+    if term.scope.from != nil || term.scope.until != nil {
+      tell(term, "the days it holds for are left out: it always holds")
+    }
     if !term.region.isEmpty { tell(term, "the region is left out: it holds for all French") }
   }
 

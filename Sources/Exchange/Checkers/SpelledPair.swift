@@ -15,7 +15,9 @@ struct TermSpelling {
   /// The spellings of a wrong form, each once, the lemma first.
   func pairs(of form: WrongForm, in term: Term) -> [SpelledPair] {
     var pairs: [SpelledPair] = []
-    for (wrong, right) in form.match == .exact ? [(form.text, term.preferred)] : parallel(form.text, term.preferred, term.kind) {
+    for (wrong, right) in form.match == .exact
+      ? [(form.text, term.preferred)] : parallel(form.text, term.preferred, term.kind)
+    {
       guard wrong != right else { continue }
       if let index = pairs.firstIndex(where: { $0.wrong == wrong }) {
         if !pairs[index].rights.contains(right) { pairs[index].rights.append(right) }

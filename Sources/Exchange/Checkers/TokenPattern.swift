@@ -28,7 +28,9 @@ struct TokenPattern {
   func lines(_ form: String, _ attributes: String) -> [String] {
     let isPlain = form.allSatisfy { $0.isLetter || $0 == " " || $0 == "’" || $0 == "'" }
     if before.isEmpty, after.isEmpty {
-      guard isPlain else { return ["<regexp\(attributes)>\(XMLText.content(RegularExpression.matching(form)))</regexp>"] }
+      guard isPlain else {
+        return ["<regexp\(attributes)>\(XMLText.content(RegularExpression.matching(form)))</regexp>"]
+      }
       return ["<pattern\(attributes)>\(tokens(words(form)))</pattern>"]
     }
     return ["<pattern\(attributes)>\(tokens(before))<marker>\(tokens(words(form)))</marker>\(tokens(after))</pattern>"]
@@ -72,7 +74,9 @@ struct TokenPattern {
 
   private func token(_ part: String, _ skip: String) -> String {
     if part == "#" { return "<token\(skip) regexp=\"yes\">\\d+</token>" }
-    if part.hasPrefix("~") { return "<token\(skip) inflected=\"yes\">\(XMLText.content(String(part.dropFirst())))</token>" }
+    if part.hasPrefix("~") {
+      return "<token\(skip) inflected=\"yes\">\(XMLText.content(String(part.dropFirst())))</token>"
+    }
     guard part.contains(where: { "|’'".contains($0) }) else { return "<token\(skip)>\(XMLText.content(part))</token>" }
     let choices = part.split(separator: "|").map { RegularExpression.matching(String($0)) }
     return "<token\(skip) regexp=\"yes\">\(XMLText.content(choices.joined(separator: "|")))</token>"

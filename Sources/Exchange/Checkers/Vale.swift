@@ -6,7 +6,7 @@ import LavoirLexicons
 /// each level, and the accepted words of a vocabulary.
 ///
 /// The keys of a substitution are regular expressions, so all forms are escaped; Vale puts word boundaries around them, and
-/// forbids groups that capture, so a parenthesis is written `\x28`. A context of plain words goes into key and replacement.
+/// forbids groups that capture, so a parenthesis is written `\x28`. A context is looked for around the form, and is not replaced.
 public enum Vale {
   /// The files for a glossary: `Sure.yml`, `Likely.yml`, `Guess.yml`, `Forbidden.yml`, `Deprecated.yml` and `accept.txt`,
   /// those that hold something.
@@ -37,10 +37,16 @@ private struct ValeWriter {
     ]
     for (certainty, name, level) in levels {
       guard let swaps = swaps[certainty] else { continue }
-      let lines = swaps.map { "  \(YAMLScalar.quoted($0.key)): \(YAMLScalar.quoted($0.value))" }
+      let lines = swaps.map { swap in
+        let (key, value) = (YAMLScalar.quoted(swap.key), YAMLScalar.quoted(swap.value))
+        // A key before a mere colon may have 1,024 characters (YAML 1.2, section 8.2.2).
+        return key.count < 1_000 ? "  \(key): \(value)" : "  ? \(key)\n  : \(value)"
+      }
       add(name, extends: "substitution", message: "use « %s » instead of « %s »", level: level, list: "swap", lines)
     }
-    for (certainty, name, level) in [(Certainty.sure, "Forbidden.yml", "error"), (.likely, "Deprecated.yml", "warning")] {
+    for (certainty, name, level) in [
+      (Certainty.sure, "Forbidden.yml", "error"), (.likely, "Deprecated.yml", "warning"),
+    ] {
       guard let tokens = tokens[certainty] else { continue }
       let lines = tokens.map { "  - \(YAMLScalar.quoted($0))" }
       add(name, extends: "existence", message: "« %s » is not to be used", level: level, list: "tokens", lines)
@@ -51,30 +57,31 @@ private struct ValeWriter {
   private mutating func add(
     _ name: String, extends: String, message: String, level: String, list: String, _ lines: [String]
   ) {
-    var head = ["extends: \(extends)", "message: \(YAMLScalar.quoted(message))", "level: \(level)", "ignorecase: false"]
+    var head = [
+      "extends: \(extends)", "message: \(YAMLScalar.quoted(message))", "level: \(level)", "ignorecase: false",
+    ]
     if extends == "substitution" { head += ["action:", "  name: replace"] }
     files.append(ExchangeFiles.File(name: name, text: (head + ["\(list):"] + lines).joined(separator: "\n") + "\n"))
   }
 
   private mutating func add(_ pair: SpelledPair, of rule: CheckerRule) {
-    let literal = rule.contexts.filter(LiteralContext.isLiteral)
-    if literal.count < rule.contexts.count {
-      rules.tell(rule.term, "a wrong form in a context that is more than plain words is left out there")
+    guard let first = pair.wrong.first, let last = pair.wrong.last, Self.isOfWord(first), Self.isOfWord(last) else {
+      return rules.tell(rule.term, "a wrong form that does not begin and end with a letter or digit is left out")
     }
-    for context in rule.contexts.isEmpty ? ["_"] : literal {
-      let wrong = context.replacing("_", with: pair.wrong)
-      let rights = pair.rights.map { context.replacing("_", with: $0) }
-      guard let first = wrong.first, let last = wrong.last, Self.isOfWord(first), Self.isOfWord(last) else {
-        rules.tell(rule.term, "a wrong form that does not begin and end with a letter or digit is left out")
-        continue
-      }
-      for (wrong, rights) in Self.cases(wrong, rights, rule) { add(wrong, rights, rule) }
+    let surroundings = rule.contexts.compactMap { ContextExpression($0, lexicon: rules.lexicon) }
+    if surroundings.count < rule.contexts.count {
+      rules.tell(rule.term, "a context with parts of speech or of a locution is left out, and the wrong form there")
+    }
+    guard rule.contexts.isEmpty || !surroundings.isEmpty else { return }
+    for (wrong, rights) in Self.cases(pair.wrong, pair.rights, rule) {
+      let form = RegularExpression.matching(wrong)
+      let pattern = rule.letterCase == .any ? "(?i:\(form))" : form
+      let places = surroundings.map { $0.around(pattern) }
+      add(places.isEmpty ? pattern : places.joined(separator: "|"), rights, rule)
     }
   }
 
-  private mutating func add(_ wrong: String, _ rights: [String], _ rule: CheckerRule) {
-    let pattern = RegularExpression.matching(wrong)
-    let key = rule.letterCase == .any ? "(?i:\(pattern))" : pattern
+  private mutating func add(_ key: String, _ rights: [String], _ rule: CheckerRule) {
     guard keys.insert(key).inserted else {
       return rules.tell(rule.term, "a wrong form that another entry has too is left out")
     }
@@ -104,16 +111,5 @@ private struct ValeWriter {
     }
     guard !lines.isEmpty else { return }
     files.append(ExchangeFiles.File(name: "accept.txt", text: lines.joined(separator: "\n") + "\n"))
-  }
-}
-
-/// Contexts that say nothing but words.
-enum LiteralContext {
-  /// Whether a context has plain words alone beside its place.
-  static func isLiteral(_ context: String) -> Bool {
-    context != Context.locution
-      && context.split(separator: " ").allSatisfy { part in
-        !part.contains { "*#~|".contains($0) } && PatternElement.readings[String(part)] == nil
-      }
   }
 }

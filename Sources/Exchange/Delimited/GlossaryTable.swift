@@ -51,7 +51,9 @@ public enum GlossaryTable {
     var seen: Set<TableColumn.Field> = []
     for (name, column) in zip(head.cells, columns) {
       guard let column else {
-        if !name.isEmpty { losses.append(Loss(line: head.line, "the column « \(name) » means nothing here, and is left out")) }
+        if !name.isEmpty {
+          losses.append(Loss(line: head.line, "the column « \(name) » means nothing here, and is left out"))
+        }
         continue
       }
       if !seen.insert(column.field).inserted {

@@ -14,7 +14,9 @@ struct RowReader {
       if let column { cells[column.field] = cell }
     }
     if row.cells.count > columns.count, row.cells[columns.count...].contains(where: { !$0.isEmpty }) {
-      tell("the row has \(row.cells.count) cells, and there are \(columns.count) columns: put a cell with a separator in quotes")
+      tell(
+        "the row has \(row.cells.count) cells, and there are \(columns.count) columns: put a cell with a separator in quotes"
+      )
     }
   }
 

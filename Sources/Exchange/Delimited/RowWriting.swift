@@ -43,7 +43,9 @@ enum RowWriting {
   /// What a row has no cell for.
   static func losses(of term: Term) -> [Loss] {
     var what: [String] = []
-    if term.replaces.contains(where: { $0.match == .pattern }) { what.append("a wrong form that is a pattern is left out") }
+    if term.replaces.contains(where: { $0.match == .pattern }) {
+      what.append("a wrong form that is a pattern is left out")
+    }
     if term.replaces.contains(where: { $0 != WrongForm($0.text) && $0.match != .pattern }) {
       what.append("what is said of a single wrong form is left out")
     }

@@ -36,7 +36,7 @@ extension EntryMaking {
   }
 
   private mutating func addTexts(of section: TermSection, _ concept: Concept, to term: inout Term) {
-    let sections = concept.languages.filter { $0.language.lowercased().split { "-_".contains($0) }.first == "fr" }
+    let sections = concept.languages.filter(\.isFrench)
     let definitions = concept.definitions + sections.flatMap(\.definitions)
     term.definition = definitions.map(\.text).joined(separator: "\n")
     if definitions.count > 1 { tell("several definitions are kept as one") }
@@ -56,7 +56,9 @@ extension EntryMaking {
     guard let last = transactions.last(where: { $0.kind == .modification }) ?? transactions.last else { return }
     term.author = last.responsible ?? ""
     term.date = last.date.flatMap { Day(String($0.prefix(10))) }
-    if last.date != nil, term.date?.description != last.date { tell("a date that is no day alone is left out or shortened") }
+    if last.date != nil, term.date?.description != last.date {
+      tell("a date that is no day alone is left out or shortened")
+    }
     if transactions.count > 1 || last.kind == .origination {
       tell("of who did what when only the last change is kept, as author and date")
     }

@@ -14,11 +14,11 @@ struct EntryMaking {
   /// is no other; none, and told, where it has no French term.
   mutating func entries(of concept: Concept) -> [Entry] {
     self.concept = concept
-    var (french, others) = terms(of: concept)
-    guard !french.isEmpty else {
+    guard concept.languages.contains(where: { $0.isFrench && !$0.terms.isEmpty }) else {
       tell("a concept without a French term is left out")
       return []
     }
+    var (french, others) = terms(of: concept)
     let rank = { (term: FrenchTerm) in
       switch term.section.status {
       case .preferred: 0
@@ -28,11 +28,17 @@ struct EntryMaking {
       }
     }
     let best = french.map(rank).min() ?? 0
-    guard best < 3 else { return french.enumerated().map { .term(unwanted($1, number: $0)) } }
+    guard best < 3 else {
+      return french.enumerated().map { .term(unwanted($1, number: $0, translations: $0 == 0 ? others : [])) }
+    }
     let head = french.remove(at: french.firstIndex { rank($0) == best } ?? 0)
     var term = entry(head, of: concept)
     for other in french {
-      if rank(other) == 3 { term.replaces.append(wrongForm(other.section)) } else { term.also.append(synonym(other, of: term)) }
+      if rank(other) == 3 {
+        term.replaces.append(wrongForm(other.section))
+      } else {
+        term.also.append(synonym(other, of: term))
+      }
     }
     if !term.replaces.isEmpty {
       term.certainty = .likely
@@ -55,9 +61,8 @@ struct EntryMaking {
     var french: [FrenchTerm] = []
     var others: [Translation] = []
     for section in concept.languages {
-      let subtags = section.language.split { $0 == "-" || $0 == "_" }
-      if subtags.first?.lowercased() == GlossaryExchange.language {
-        let region = region(subtags)
+      if section.isFrench {
+        let region = region(section.subtags)
         french += section.terms.map { FrenchTerm(section: $0, region: region) }
       } else {
         others += section.terms.map { translation($0, language: section.language) }
@@ -78,8 +83,10 @@ struct EntryMaking {
     return "fr-\(last.uppercased())"
   }
 
-  private mutating func unwanted(_ french: FrenchTerm, number: Int) -> Term {
+  private mutating func unwanted(_ french: FrenchTerm, number: Int, translations: [Translation]) -> Term {
     var term = entry(french, of: concept)
+    if french.section.status == .superseded { tell("a superseded term counts as deprecated") }
+    term.translations = translations
     term.status = .deprecated
     if number > 0 { term.id = concept.id + "-\(number + 1)" }
     return term
@@ -131,4 +138,12 @@ struct EntryMaking {
   mutating func tell(_ what: String, line: Int? = nil) {
     losses.append(Loss(line: line, concept: concept.id, name: concept.name, what))
   }
+}
+
+extension LanguageSection {
+  /// The parts of the tag of its language.
+  var subtags: [Substring] { language.split { $0 == "-" || $0 == "_" } }
+
+  /// Whether it is French of any country.
+  var isFrench: Bool { subtags.first?.lowercased() == GlossaryExchange.language }
 }

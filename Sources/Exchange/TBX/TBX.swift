@@ -1,6 +1,6 @@
 import LavoirXMLText
 
-/// TBX, the exchange format of ISO 30042: version 3 (2019) in and out, version 2 (2008, MARTIF) in.
+/// TBX, the exchange format of ISO 30042, in and out: version 3 (2019) and version 2 (2008, MARTIF).
 public enum TBX {
   /// What a file promises to hold.
   public enum Dialect: String, Sendable, CaseIterable {
@@ -57,8 +57,16 @@ public enum TBX {
   }
 
   /// The text of a file of version 3, and what the dialect could not hold.
-  public static func text(of termbase: Termbase, dialect: Dialect = .basic, style: Style = .attributes) -> ExchangeText {
+  public static func text(of termbase: Termbase, dialect: Dialect = .basic, style: Style = .attributes) -> ExchangeText
+  {
     var writer = TBXWriter(dialect: dialect, style: style, ids: TBXIdentifiers(termbase))
+    writer.write(termbase)
+    return ExchangeText(writer.lines.joined(separator: "\n") + "\n", losses: writer.losses)
+  }
+
+  /// The text of a file of TBX-Basic in version 2, for programs that know no other, and what it could not hold.
+  public static func olderText(of termbase: Termbase) -> ExchangeText {
+    var writer = TBXWriter(dialect: .basic, style: .attributes, ids: TBXIdentifiers(termbase), isOld: true)
     writer.write(termbase)
     return ExchangeText(writer.lines.joined(separator: "\n") + "\n", losses: writer.losses)
   }

@@ -7,7 +7,8 @@ extension TBXRules {
     for name in known.required where element.attributes[name] == nil {
       tell(element, "\(element.shown) needs an attribute « \(name) »")
     }
-    for name in element.attributes.keys.sorted() where !known.required.contains(name) && !known.optional.contains(name) {
+    for name in element.attributes.keys.sorted() where !known.required.contains(name) && !known.optional.contains(name)
+    {
       tell(element, "\(element.shown) has no attribute « \(name) »")
     }
     checkLanguage(element)

@@ -14,7 +14,8 @@ extension TBXRules {
       return
     }
     guard form.dialect == .min || form.dialect == .basic else { return }
-    guard let category = categories.first(where: { $0.name == DataCategory.present(type) && $0.element == element.name })
+    guard
+      let category = categories.first(where: { $0.name == DataCategory.present(type) && $0.element == element.name })
     else {
       tell(element, unknown(type, of: element))
       return
@@ -40,7 +41,8 @@ extension TBXRules {
     let place = level?.name ?? "back"
     guard category.levels.contains(place) else {
       tell(
-        element, "/\(category.name)/ may only stand in \(list(category.levels.sorted().map { "<\($0)>" })), not <\(place)>")
+        element,
+        "/\(category.name)/ may only stand in \(list(category.levels.sorted().map { "<\($0)>" })), not <\(place)>")
       return
     }
     if category.groupedAt.contains(place), group == nil {

@@ -23,6 +23,7 @@ extension TBXWriter {
 
   private mutating func writePartOfSpeech(_ part: TermSection.PartOfSpeech?) {
     guard let part else { return }
+    guard !isOld else { return write("partOfSpeech", part.rawValue) }
     if part == .properNoun, dialect != .core { tell("that a noun is a name has no place in TBX v3: written as noun") }
     write("partOfSpeech", (part == .properNoun ? .noun : part).rawValue)
   }
@@ -70,7 +71,9 @@ extension TBXWriter {
       return write(category, reference.text, XMLText.attributes(["target": reference.target]), in: level)
     }
     let target = ids.target(reference.target)
-    if target == nil, !reference.target.isEmpty { tell("a reference leads to an id that nothing here has: its text stays") }
+    if target == nil, !reference.target.isEmpty {
+      tell("a reference leads to an id that nothing here has: its text stays")
+    }
     write(category, reference.text, target.map { XMLText.attributes(["target": $0]) } ?? "", in: level)
   }
 
@@ -82,7 +85,9 @@ extension TBXWriter {
       if let date = transaction.date { write(date: date) }
       if let responsible = transaction.responsible {
         let target = transaction.responsibleID.flatMap(ids.target)
-        if target == nil, transaction.responsibleID != nil { tell("the id of someone responsible is in no list of people") }
+        if target == nil, transaction.responsibleID != nil {
+          tell("the id of someone responsible is in no list of people")
+        }
         write("responsibility", responsible, target.map { XMLText.attributes(["target": $0]) } ?? "")
       }
       close("transacGrp")

@@ -43,6 +43,12 @@ struct TBXForm {
     "ntig": "termSec", "refObjectList": "refObjectSec",
   ]
 
+  /// The other way round, without the forms with a group.
+  static let oldNames = [
+    "tbx": "martif", "tbxHeader": "martifHeader", "conceptEntry": "termEntry", "langSec": "langSet", "termSec": "tig",
+    "refObjectSec": "refObjectList",
+  ]
+
   private static func renewed(_ element: XMLElement) -> XMLElement {
     var new = element
     new.name = newNames[element.name] ?? element.name

@@ -21,7 +21,10 @@ extension TBXRules {
     guard let isolated = mark.attributes["isolated"] else { return }
     let due = hasPartner ? "no" : "yes"
     if isolated != due {
-      tell(mark, "« isolated » of \(mark.shown) is « \(due) » here, for its partner is \(hasPartner ? "" : "not ")in the same text")
+      tell(
+        mark,
+        "« isolated » of \(mark.shown) is « \(due) » here, for its partner is \(hasPartner ? "" : "not ")in the same text"
+      )
     }
   }
 

@@ -13,7 +13,7 @@ struct TBXRules {
     var rules = TBXRules(form: form, categories: DataCategory.categories(of: form.dialect))
     rules.gatherIDs(form.root)
     rules.checkRoot()
-    rules.check(form.root, level: nil, group: nil)
+    rules.check(form.root, level: nil, group: nil, isAstray: false)
     return rules.flaws.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
@@ -44,23 +44,27 @@ struct TBXRules {
   /// - Parameters:
   ///   - level: the concept, language section or term that the element stands in.
   ///   - group: the group that it stands in.
-  private mutating func check(_ element: XMLElement, level: XMLElement?, group: XMLElement?) {
+  ///   - isAstray: whether it may not stand where it does, which was told.
+  private mutating func check(_ element: XMLElement, level: XMLElement?, group: XMLElement?, isAstray: Bool) {
     guard element.namespace == TBX.namespace, let model = TBXGrammar.model(of: element.name, style: form.style) else {
       return
     }
     checkAttributes(element)
-    checkCategory(element, level: level, group: group)
-    checkContent(element, model)
+    if !isAstray { checkCategory(element, level: level, group: group) }
+    let astray = checkContent(element, model)
     checkInline(element)
     let isLevel = ["conceptEntry", "langSec", "termSec"].contains(element.name)
-    for child in element.elements {
+    for (index, child) in element.elements.enumerated() {
       check(
         child, level: isLevel ? element : level,
-        group: isLevel ? nil : element.name.hasSuffix("Grp") ? element : group)
+        group: isLevel ? nil : element.name.hasSuffix("Grp") ? element : group, isAstray: astray.contains(index))
     }
   }
 
-  private mutating func checkContent(_ element: XMLElement, _ model: TBXGrammar.Model) {
+  /// The order and number of what stands in an element.
+  ///
+  /// - Returns: which of its elements may not stand there at all.
+  private mutating func checkContent(_ element: XMLElement, _ model: TBXGrammar.Model) -> Set<Int> {
     let isTextAstray = !model.hasText && element.hasText
     if isTextAstray {
       let home = model.slots.contains { $0.names == ["p"] } ? ": put it into <p>" : ""
@@ -69,13 +73,18 @@ struct TBXRules {
     var counts = Array(repeating: 0, count: model.slots.count)
     var at = 0
     var last: XMLElement?
-    for child in element.elements {
-      guard let place = place(of: child, in: element, model) else { continue }
+    var astray: Set<Int> = []
+    for (index, child) in element.elements.enumerated() {
+      guard let place = place(of: child, in: element, model) else {
+        astray.insert(index)
+        continue
+      }
       counts[place] += 1
       if counts[place] > model.slots[place].most {
         tell(child, "only one \(child.shown) may stand in \(element.shown)")
       } else if place < at, let last {
-        let due = place == 0 && model.slots[0].least == 1 ? "come first in \(element.shown)" : "come before \(last.shown)"
+        let due =
+          place == 0 && model.slots[0].least == 1 ? "come first in \(element.shown)" : "come before \(last.shown)"
         tell(child, "\(child.shown) must \(due)")
       }
       at = place
@@ -85,6 +94,7 @@ struct TBXRules {
       let names = slot.names.map { "<\($0)>" }.joined(separator: " or ")
       tell(element, "\(element.shown) lacks \(names)")
     }
+    return astray
   }
 
   /// The slot of a child; `nil`, and told, for one that may not stand there.

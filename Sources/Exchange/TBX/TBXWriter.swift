@@ -1,10 +1,12 @@
 import LavoirXMLText
 
-/// Writes a collection as TBX v3, and tells what the dialect has no place for.
+/// Writes a collection as TBX, and tells what the dialect has no place for.
 struct TBXWriter {
   let dialect: TBX.Dialect
   let style: TBX.Style
   let ids: TBXIdentifiers
+  /// Whether version 2 is written.
+  let isOld: Bool
   var lines: [String] = []
   var losses: [Loss] = []
   /// The concept being written, for what is told.
@@ -12,22 +14,17 @@ struct TBXWriter {
   private var depth = 0
   private let categories: [String: DataCategory]
 
-  init(dialect: TBX.Dialect, style: TBX.Style, ids: TBXIdentifiers) {
+  init(dialect: TBX.Dialect, style: TBX.Style, ids: TBXIdentifiers, isOld: Bool = false) {
     self.dialect = dialect
     self.style = style
     self.ids = ids
+    self.isOld = isOld
     categories = Dictionary(uniqueKeysWithValues: DataCategory.categories(of: dialect).map { ($0.name, $0) })
   }
 
   mutating func write(_ termbase: Termbase) {
     lines.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-    var root = " type=\"\(dialect.rawValue)\" style=\"\(style.rawValue)\""
-    let language = termbase.sourceLanguage.isEmpty ? TBX.undetermined : termbase.sourceLanguage
-    root += XMLText.attributes(["xml:lang": language, "xmlns": TBX.namespace])
-    if style == .tags {
-      for module in dialect.modules { root += " xmlns:\(module.rawValue)=\"\(module.namespace)\"" }
-    }
-    open("tbx", root)
+    open("tbx", rootAttributes(language: termbase.sourceLanguage))
     writeHeader(termbase)
     open("text")
     open("body")
@@ -37,6 +34,13 @@ struct TBXWriter {
     writeBack(termbase.people)
     close("text")
     close("tbx")
+  }
+
+  private func rootAttributes(language: String) -> String {
+    let language = XMLText.attributes(["xml:lang": language.isEmpty ? TBX.undetermined : language])
+    guard !isOld else { return " type=\"\(dialect.rawValue)\"" + language }
+    let tags = style == .tags ? dialect.modules.map { " xmlns:\($0.rawValue)=\"\($0.namespace)\"" }.joined() : ""
+    return " type=\"\(dialect.rawValue)\" style=\"\(style.rawValue)\"\(language) xmlns=\"\(TBX.namespace)\"\(tags)"
   }
 
   private mutating func write(_ concept: Concept, id: String) {
@@ -71,14 +75,16 @@ struct TBXWriter {
   }
 
   mutating func open(_ name: String, _ attributes: String = "") {
-    lines.append(String(repeating: "  ", count: depth) + "<\(name)\(attributes)>")
+    lines.append(String(repeating: "  ", count: depth) + "<\(spelled(name))\(attributes)>")
     depth += 1
   }
 
   mutating func close(_ name: String) {
     depth -= 1
-    lines.append(String(repeating: "  ", count: depth) + "</\(name)>")
+    lines.append(String(repeating: "  ", count: depth) + "</\(spelled(name))>")
   }
+
+  private func spelled(_ name: String) -> String { isOld ? TBXForm.oldNames[name] ?? name : name }
 
   mutating func element(_ name: String, _ attributes: String = "", text: String) {
     lines.append(

@@ -13,7 +13,9 @@ public enum TMX {
       "creationtool": "lavoir", "creationtoolversion": version, "segtype": "phrase", "o-tmf": "glossary",
       "adminlang": "en", "srclang": source, "datatype": "plaintext",
     ])
-    var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<tmx version=\"1.4\">", "  <header\(header)/>", "  <body>"]
+    var lines = [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<tmx version=\"1.4\">", "  <header\(header)/>", "  <body>",
+    ]
     for concept in termbase.concepts { lines += unit(of: concept, losses: &losses) }
     lines += ["  </body>", "</tmx>"]
     return ExchangeText(lines.joined(separator: "\n") + "\n", losses: losses)
