@@ -163,6 +163,9 @@ let package = Package(
     .testTarget(
       name: "LintingTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirText"], path: "Tests/Linting"),
     .testTarget(
+      name: "UsageTests", dependencies: ["LavoirCleaning", "LavoirGlossaries", "LavoirReports", "LavoirUsage"],
+      path: "Tests/Usage"),
+    .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(
       name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],

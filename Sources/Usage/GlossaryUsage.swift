@@ -28,12 +28,19 @@ public struct GlossaryUsage: Sendable {
     entries = counted.map { entry in
       EntryUsage(id: entry.identifier, heading: entry.heading, kind: entry.kindName, domain: entry.domain)
     }
-    places = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var places = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var loanwords: [UInt64: Int] = [:]
     for (index, entry) in counted.enumerated() {
       guard case .loanword(let loanword) = entry else { continue }
-      for form in LoanwordSet.forms(of: loanword) { loanwords[WordHash(form).value] = index }
+      let forms = LoanwordSet.forms(of: loanword)
+      // One of several words is found as a term is.
+      if Loanword.isCompound(loanword.word) {
+        for form in forms { places[Term.identifier(of: form)] = index }
+      } else {
+        for form in forms { loanwords[WordHash(form).value] = index }
+      }
     }
+    self.places = places
     self.loanwords = loanwords
   }
 
@@ -48,7 +55,11 @@ public struct GlossaryUsage: Sendable {
     let text = AnalyzedText(Normalization.composing(bytes).applied(to: bytes), knowledge: reader.knowledge)
     words += text.tokens.count { $0.kind == .word }
     for match in text.termMatches { hit(places[match.term.identifier], in: &seen) }
-    for token in text.tokens where token.kind == .word { hit(loanwords[token.key], in: &seen) }
+    for token in text.tokens where token.kind == .word {
+      hit(loanwords[token.key], in: &seen)
+      let country = reader.knowledge.countries.naming(of: token)?.country
+      hit(country.flatMap { places[Entry.country($0).identifier] }, in: &seen)
+    }
     for index in seen {
       entries[index].documents += 1
       entries[index].lastFiles = Array(([name] + entries[index].lastFiles).prefix(EntryUsage.mostFiles))
@@ -66,8 +77,8 @@ public struct GlossaryUsage: Sendable {
       for case .glossary(_, let id) in finding.evidence {
         guard let index = places[id] else { continue }
         change(&entries[index])
-        // A term counts where it stands; what is no term stands where it is found.
-        if entries[index].kind != "term" { entries[index].hits += 1 }
+        // The rest counts where it stands; boilerplate stands where it is found.
+        if entries[index].kind == "boilerplate" { entries[index].hits += 1 }
         seen.insert(index)
       }
     }

@@ -127,7 +127,7 @@ extension Entry {
     switch self {
     case .term(let term): return [term]
     case .loanword(let loanword):
-      guard loanword.word.contains(where: { $0 == "-" || $0 == " " }) else { return [] }
+      guard Loanword.isCompound(loanword.word) else { return [] }
       return [loanword.word, loanword.word + "s"].map(Term.protecting)
     case .boilerplate, .country: return []
     }

@@ -26,12 +26,18 @@ struct GlossaryShowCommand: ParsableCommand {
     let entries = try GlossaryLoading.located(at: glossary)
     let found = entries.filter { Self.speaks($0.entry, of: wanted) }
     guard !found.isEmpty else {
-      let near = NearestName.of(wanted, among: entries.map(\.entry.heading))
+      let near = NearestName.of(wanted, among: entries.flatMap { Self.names(of: $0.entry) })
       throw Failure(
         "no entry of the glossary speaks of « \(wanted) »" + (near.map { "; did you mean « \($0) »?" } ?? ""))
     }
     let pages = found.map { EntryPage($0.entry, place: $0.line > 0 ? "\($0.file):\($0.line)" : nil).text }
     try Terminal.write(pages.joined(separator: "\n"))
+  }
+
+  /// What an entry may be asked for by.
+  private static func names(of entry: Entry) -> [String] {
+    guard case .term(let term) = entry else { return [entry.heading] }
+    return [term.preferred] + term.replaces.map(\.text) + term.also.map(\.text)
   }
 
   /// Whether a form belongs to an entry.
