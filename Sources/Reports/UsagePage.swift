@@ -30,13 +30,13 @@ public enum UsagePage {
       \(bars(used.prefix(20).map { ($0.heading, $0.hits, $0.edits) }, of: "hits", and: "edits"))
       <h2>Hits by domain</h2>
       \(bars(domains(of: usage.entries), of: "hits", and: "edits"))
-      <h2 id="table">All entries</h2>
+      <h2>All entries</h2>
       <p><label>Show entries with <input id="filter" type="search" placeholder="text, domain or file"></label>
       <label><input id="unused" type="checkbox"> never used only</label> <output id="count"></output></p>
-      <table>
+      <table id="entries">
       <thead><tr>\(columns.map { "<th scope=\"col\"><button type=\"button\">\($0)</button></th>" }.joined())</tr></thead>
       <tbody>
-      \(usage.entries.map(row).joined(separator: "\n"))
+      \((used + usage.unused).map(row).joined(separator: "\n"))
       </tbody>
       </table>
       </main>
@@ -97,6 +97,8 @@ public enum UsagePage {
     .bars{max-width:50rem}.bars th{font-weight:normal;width:16rem}.bars .n{width:4rem}caption{text-align:left;padding:.2rem .5rem}
     caption span{color:var(--strong);font-weight:600}
     .bar{position:relative;height:1.4rem}.bar i{position:absolute;left:.5rem;top:.35rem;height:.9rem;background:var(--bar);max-width:calc(100% - 1rem)}.bar .second{background:var(--strong)}
+    output{margin-left:1rem}
+    thead th,#entries td:nth-child(2){white-space:nowrap}
     thead th{position:sticky;top:0;background:var(--paper)}
     thead button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer}
     thead [aria-sort=ascending] button::after{content:" ↑"}thead [aria-sort=descending] button::after{content:" ↓"}
@@ -105,7 +107,7 @@ public enum UsagePage {
 
   /// Sorts by a column and filters by a text; without it the page is complete all the same.
   private static let script = """
-    const body=document.querySelector('tbody:last-of-type')||document.querySelector('table:last-of-type tbody'),rows=[...body.rows];
+    const body=document.querySelector('#entries tbody'),rows=[...body.rows];
     const filter=document.getElementById('filter'),unused=document.getElementById('unused'),count=document.getElementById('count');
     function show(){const words=filter.value.toLowerCase();let shown=0;
     for(const row of rows){row.hidden=unused.checked&&!row.classList.contains('unused')||!row.textContent.toLowerCase().includes(words);if(!row.hidden)shown++}
