@@ -23,6 +23,16 @@ import Testing
     #expect(error?.description.hasPrefix(problem) == true)
   }
 
+  @Test func brokenTablesNeverCrash() throws {
+    let bytes = Array(GlossaryTable.text(of: try Sample.entries).text.utf8)
+    for place in stride(from: 0, to: bytes.count, by: 3) {
+      var broken = bytes
+      broken[place] = Array("\",\n\r\\⟦".utf8)[place % 8]
+      _ = try? GlossaryTable.reading(of: String(decoding: broken, as: UTF8.self))
+      _ = try? GlossaryTable.reading(of: String(decoding: bytes[..<place], as: UTF8.self))
+    }
+  }
+
   @Test(arguments: DelimitedText.Separator.allCases)
   func anyCellsAreReadBack(_ separator: DelimitedText.Separator) throws {
     let cells = ["a", "é;,\t\"", "", " x ", "un\ndeux", "=1+2", "\"", "sep=;"]

@@ -67,6 +67,17 @@ import Testing
     #expect(read.concepts[0].remarks.transactions[0].date == "2001-05-07")
   }
 
+  @Test func brokenFilesAreRefusedOrReadButNeverCrash() throws {
+    let bytes = Array(TBX.text(of: Sample.termbase).text.utf8)
+    for place in stride(from: 0, to: bytes.count, by: 23) {
+      var broken = bytes
+      broken[place] = [0x3C, 0x26, 0x00, 0xFF, 0x20][place % 5]
+      _ = try? TBX.reading(of: broken, strictness: .telling)
+      _ = try? TBX.reading(of: Array(bytes[..<place]))
+      _ = try? TBX.reading(of: Array(bytes[..<place] + bytes[min(place + 40, bytes.count)...]), strictness: .telling)
+    }
+  }
+
   @Test(
     .enabled(if: PythonScript.isThere && SharedVectors.folder != nil, PythonScript.absence),
     arguments: TBX.Dialect.allCases, TBX.Style.allCases)

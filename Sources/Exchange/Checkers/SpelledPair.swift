@@ -36,11 +36,18 @@ struct TermSpelling {
 
   private func parallel(_ wrong: String, _ right: String, _ kind: Term.Kind) -> [(String, String)] {
     switch kind {
-    case .noun: [(wrong, right), (plural(wrong), plural(right))]
+    case .noun: nouns(wrong, right)
     case .adjective: adjectives(wrong, right)
     case .verb: verbs(wrong, right)
     case .adverb, .name, .phrase: [(wrong, right)]
     }
+  }
+
+  private func nouns(_ wrong: String, _ right: String) -> [(String, String)] {
+    let head = wrong.prefix { $0 != " " }
+    // « vagues radio »: the noun behind another may stay as it is.
+    let headPlural = plural(String(head)) + wrong.dropFirst(head.count)
+    return [(wrong, right), (plural(wrong), plural(right)), (headPlural, plural(right))]
   }
 
   private func plural(_ phrase: String) -> String {
@@ -49,10 +56,14 @@ struct TermSpelling {
 
   private func adjectives(_ wrong: String, _ right: String) -> [(String, String)] {
     var forms = [(wrong, right)]
+    let takesPlural = !wrong.hasSuffix("s") && !wrong.contains(" ")
     for number in [Number.singular, .plural] {
       for gender in [Gender.masculine, .feminine] {
         let replacement = lexicon.inflect(right, .adjective, gender: gender, number: number) ?? right
-        forms.append((lexicon.inflect(wrong, .adjective, gender: gender, number: number) ?? wrong, replacement))
+        let form = lexicon.inflect(wrong, .adjective, gender: gender, number: number)
+        forms.append((form ?? wrong, replacement))
+        // A foreign adjective may have taken the plural of French.
+        if form == nil, number == .plural, takesPlural { forms.append((wrong + "s", replacement)) }
       }
     }
     return forms
