@@ -30,6 +30,9 @@ struct LocutionSlot {
   /// Whether the words around leave no locution open.
   var isEmpty: Bool { locutions.isEmpty }
 
+  /// The words that complete a locution, in order of their letters.
+  var words: [String] { locutions.keys.sorted() }
+
   /// The locution that a word completes.
   func locution(with word: String) -> String? {
     locutions[word]

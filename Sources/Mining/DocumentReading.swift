@@ -1,0 +1,26 @@
+import LavoirDetectors
+import LavoirText
+import LavoirTwins
+
+/// What one document says, to be counted with what others say.
+public struct DocumentReading: Sendable {
+  let name: String
+  let sketch: Sketch
+  let counts: CorpusCounts.Reading
+  let sightings: [Sighting]
+
+  init(of document: Document, knowledge: Knowledge, shape: Sketch.Shape) {
+    let bytes = document.composed
+    let text = AnalyzedText(bytes, knowledge: knowledge)
+    let concordance = Concordance(name: document.name, text: bytes)
+    name = document.name
+    sketch = Sketch(of: TextWords(text.tokens, of: bytes).wordKeys, shape: shape)
+    counts = CorpusCounts.Reading(of: text)
+    sightings = Sighting.sightings(in: text, concordance: concordance)
+  }
+}
+
+extension Document {
+  /// The bytes in NFC, as the detectors read them; lines stay where they are.
+  var composed: [UInt8] { Normalization.composing(bytes).applied(to: bytes) }
+}
