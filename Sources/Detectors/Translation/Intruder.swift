@@ -95,22 +95,25 @@ extension AnalyzedText {
       let key = tokens[index].key
       let supply = supplies[key] ?? restoration.supply(for: index)
       supplies[key] = supply
-      let odds = supply / PowerOfTen.of(max(records[index].frenchZipf, 1))
-      guard odds * Restoration.locutionFactor * SpunFrenchWord.clashFactor >= Self.leastOdds else { return nil }
+      let own = PowerOfTen.of(max(records[index].frenchZipf, 1))
+      let odds = supply / own
       let clash = Clash(at: index, in: self)
       let factor = clash == nil ? 1 : SpunFrenchWord.clashFactor
-      guard odds * factor * Restoration.locutionFactor >= Self.leastOdds else { return nil }
+      guard clash != nil || odds * Restoration.locutionFactor >= Self.leastOdds,
+        LocutionSlot(at: index, in: self).locution(with: Folding.folded(string(index))) == nil
+      else { return nil }
       let ranking = restoration.ranking(for: index, needingLocution: odds * factor < Self.leastOdds)
-      guard ranking.supply / PowerOfTen.of(max(records[index].frenchZipf, 1)) * factor >= Self.leastOdds else {
-        return nil
-      }
+      let origins = ranking.candidates + (clash == nil ? [] : restoration.locutionOrigins(for: index, leastShare: Self.leastShare))
+      guard origins.reduce(0, { $0 + $1.weight }) / own * factor >= Self.leastOdds else { return nil }
       return Intruder(
-        token: index, kind: .french, origins: Self.origins(ranking.candidates), clash: factor, reason: clash?.evidence)
+        token: index, kind: .french, origins: Self.origins(origins), clash: factor, reason: clash?.evidence)
     }
   }
 
   /// French words are noted where a swap is this much likelier than not, if every word that can be swapped is.
-  private static let leastOdds = 6.0
+  private static let leastOdds = 1.0
+  /// A French word is taken for one that no thesaurus links to it only where a locution leaves few words open.
+  private static let leastShare = 0.2
 
   private static func origins(_ candidates: [Restoration.Candidate]) -> [Intruder.Origin] {
     candidates.map {
