@@ -13,8 +13,19 @@ public struct Comparison: Sendable {
     /// The base-10 logarithm of the odds that it is so.
     let logit: Double
     let link: SpinCandidate?
+    /// Whether the right word is a guess, as both versions are swapped there.
+    let isGuess: Bool
+    /// Where the wrong word stands, and where what stands in its place does.
+    let spot: Spot
+    let otherSpot: Spot
     let place: ConcordanceLine
     let frame: Frame
+  }
+
+  /// A place in the corpus.
+  struct Spot: Sendable, Hashable {
+    let document: String
+    let token: Int
   }
 
   let swaps: [Swap]
@@ -30,12 +41,16 @@ struct Comparing {
   let second: AnalyzedText
   let names: (String, String)
   private let lexicon: Lexicon
+  private let concordances: (Concordance, Concordance)
 
   init(_ first: (name: String, text: AnalyzedText), _ second: (name: String, text: AnalyzedText)) {
     self.first = first.text
     self.second = second.text
     names = (first.name, second.name)
     lexicon = first.text.knowledge.lexicon
+    concordances = (
+      Concordance(name: first.name, text: first.text.bytes), Concordance(name: second.name, text: second.text.bytes)
+    )
   }
 
   /// A difference whose words can be judged.
@@ -105,18 +120,15 @@ struct Comparing {
   private func swaps(_ one: Judged, logit: Double, witnesses: Double) -> [Comparison.Swap] {
     let isFirst = logit > 0
     let (wrong, right) = isFirst ? (one.sides.0, one.sides.1) : (one.sides.1, one.sides.0)
-    guard right.isFrench else { return both(one) }
+    let isWitnessed = witnesses >= Self.fewestWitnesses && abs(logit) >= Self.clear
+    guard right.isFrench || (one.verdict.isLinked && isWitnessed) else { return both(one) }
     // Both French and no thesaurus between them: an editor’s choice, unless one version is a spinner’s.
-    guard one.verdict.isLinked || !wrong.isFrench || witnesses >= Self.fewestWitnesses else { return [] }
+    guard one.verdict.isLinked || !wrong.isFrench || isWitnessed else { return [] }
     guard abs(logit) >= Self.least else { return [] }
-    let index = isFirst ? one.first : one.second
-    let text = isFirst ? first : second
-    return [
-      Comparison.Swap(
-        wrong: text.string(index), right: isFirst ? second.string(one.second) : first.string(one.first),
-        logit: abs(logit), link: isFirst ? one.verdict.origins.ofFirst : one.verdict.origins.ofSecond,
-        place: concordance(isFirst).line(of: text.tokens[index].range), frame: Frame(of: index..<index + 1, in: text))
-    ]
+    let spots = isFirst ? (one.first, one.second) : (one.second, one.first)
+    let original = isFirst ? second.string(one.second) : first.string(one.first)
+    let link = isFirst ? one.verdict.origins.ofFirst : one.verdict.origins.ofSecond
+    return [swap(spots, isFirst, for: original, logit: abs(logit), link: link, isGuess: false)]
   }
 
   /// Two swaps of one word: what thesauri lead back to from both.
@@ -124,23 +136,33 @@ struct Comparing {
     let links = lexicon.synonyms(of: one.sides.1.form)
     let common = lexicon.synonyms(of: one.sides.0.form).filter { origin in links.contains { $0.word == origin.word } }
     guard let origin = common.max(by: { ($0.score, $1.word) < ($1.score, $0.word) }) else { return [] }
-    return [(one.first, first, true), (one.second, second, false)].map { index, text, isFirst in
-      Comparison.Swap(
-        wrong: text.string(index), right: origin.isPlural ? lexicon.plural(ofPhrase: origin.word) : origin.word,
-        logit: Self.least, link: origin, place: concordance(isFirst).line(of: text.tokens[index].range),
-        frame: Frame(of: index..<index + 1, in: text))
-    }
+    let right = origin.isPlural ? lexicon.plural(ofPhrase: origin.word) : origin.word
+    return [
+      swap((one.first, one.second), true, for: right, logit: Self.least, link: origin, isGuess: true),
+      swap((one.second, one.first), false, for: right, logit: Self.least, link: origin, isGuess: true),
+    ]
   }
 
-  private func concordance(_ isFirst: Bool) -> Concordance {
-    isFirst
-      ? Concordance(name: names.0, text: first.bytes) : Concordance(name: names.1, text: second.bytes)
+  /// A swap in one of the versions.
+  private func swap(
+    _ spots: (wrong: Int, other: Int), _ isFirst: Bool, for right: String, logit: Double, link: SpinCandidate?,
+    isGuess: Bool
+  ) -> Comparison.Swap {
+    let text = isFirst ? first : second
+    let (own, other) = isFirst ? names : (names.1, names.0)
+    return Comparison.Swap(
+      wrong: text.string(spots.wrong), right: right, logit: logit, link: link, isGuess: isGuess,
+      spot: .init(document: own, token: spots.wrong), otherSpot: .init(document: other, token: spots.other),
+      place: concordance(isFirst).line(of: text.tokens[spots.wrong].range),
+      frame: Frame(of: spots.wrong..<spots.wrong + 1, in: text))
   }
 
-  /// Odds of thirty to one make a difference a witness of which version was spun.
-  private static let clear = 1.5
+  private func concordance(_ isFirst: Bool) -> Concordance { isFirst ? concordances.0 : concordances.1 }
+
+  /// Odds of ten to one make a difference a witness of which version was spun.
+  private static let clear = 1.0
   /// Swaps that no other difference witnesses are still this likely.
-  private static let unseen = 0.3
+  private static let unseen = 0.08
   private static let fewestWitnesses = 3.0
   /// The least odds, as a power of ten, with which a swap is told.
   private static let least = 0.3

@@ -5,57 +5,62 @@ import LavoirText
 
 /// Counts the swaps that versions of one text show, and makes candidates of them.
 struct CopyTally: Sendable {
-  private struct Record: Sendable {
-    var swaps: [Comparison.Swap] = []
-    var occurrences = 0
-    /// How often each right form stands in its place.
-    var rights: [String: Int] = [:]
-  }
+  private var swaps: [Comparison.Swap] = []
+  /// Swaps beyond these say nothing new.
+  private static let mostSwaps = 1 << 18
+  private static let mostSwapsOfForm = 128
+  /// Odds of ten to one, as a power of ten.
+  private static let sure = 1.0
 
-  private var records: [String: Record] = [:]
-  /// Swaps beyond these are counted and not kept.
-  private static let mostSwaps = 128
-
-  mutating func add(_ swaps: [Comparison.Swap], lexicon: Lexicon) {
-    for swap in swaps {
-      let form = IntruderTally.base(of: Folding.folded(swap.wrong), lexicon: lexicon)
-      var record = records[form] ?? Record()
-      record.occurrences += 1
-      if record.swaps.count < Self.mostSwaps { record.swaps.append(swap) }
-      records[form] = record
-    }
+  mutating func add(_ swaps: [Comparison.Swap]) {
+    self.swaps += swaps.prefix(Self.mostSwaps - self.swaps.count)
   }
 
   /// The candidates of some forms, in no order.
   func candidates(known: Set<String>, lexicon: Lexicon) -> [Candidate] {
-    records.compactMap { form, record in known.contains(form) ? nil : candidate(form, record, lexicon) }
+    let forms = Dictionary(grouping: witnessed) { IntruderTally.base(of: Folding.folded($0.wrong), lexicon: lexicon) }
+    return forms.compactMap { form, swaps in
+      known.contains(form) ? nil : candidate(form, Array(swaps.prefix(Self.mostSwapsOfForm)), lexicon)
+    }
   }
 
-  private func candidate(_ form: String, _ record: Record, _ lexicon: Lexicon) -> Candidate? {
+  /// The swaps whose right word stands. Of several versions one may tell that what stands in another was swapped as well;
+  /// and where one tells the right word, what was guessed from two wrong ones does not count.
+  private var witnessed: [Comparison.Swap] {
+    var logits: [Comparison.Spot: Double] = [:]
+    for swap in swaps where !swap.isGuess { logits[swap.spot] = max(logits[swap.spot] ?? 0, swap.logit) }
+    let standing = swaps.filter { swap in
+      swap.isGuess || logits[swap.otherSpot, default: 0] < min(swap.logit, Self.sure)
+    }
+    let told = Set(standing.lazy.filter { !$0.isGuess }.map(\.spot))
+    return standing.filter { !$0.isGuess || !told.contains($0.spot) }
+  }
+
+  private func candidate(_ form: String, _ swaps: [Comparison.Swap], _ lexicon: Lexicon) -> Candidate? {
     var gathered = ProposalGathering()
     var writings: [String: Int] = [:]
     var adjectives = 0
-    for swap in record.swaps {
+    for swap in swaps {
       writings[Folding.folded(swap.wrong), default: 0] += 1
       let right = Self.lemma(of: swap, lexicon)
       if Self.isAdjective(swap, lexicon) { adjectives += 1 }
       gathered.add(
-        right, share: min(swap.logit, 3) / Double(record.swaps.count),
+        right, share: min(swap.logit, 3) / Double(swaps.count),
         evidence: Self.evidence(swap), place: swap.place, replacement: swap.right, frame: swap.frame)
     }
-    let places = Set(record.swaps.map(\.place))
-    let documents = Self.inOrder(record.swaps.map(\.place.document))
-    let logit = record.swaps.reduce(0) { $0 + $1.logit } / Double(record.swaps.count)
+    let places = Set(swaps.map(\.place))
+    let documents = Self.inOrder(swaps.map(\.place.document))
+    let logit = swaps.reduce(0) { $0 + $1.logit } / Double(swaps.count)
     let proposals = gathered.proposals
-    let isName = record.swaps.allSatisfy { $0.wrong.first?.isUppercase == true && $0.frame.before != nil }
+    let isName = swaps.allSatisfy { $0.wrong.first?.isUppercase == true && $0.frame.before != nil }
     return Candidate(
       kind: .copies, form: writings[form] != nil || writings.count > 1 ? form : writings.keys.first ?? form,
       writings: writings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key), proposals: proposals,
       score: Self.score(logit: logit, places: places.count), occurrences: max(places.count, 1),
       documents: documents.count, firstDocuments: Array(documents.prefix(IntruderTally.mostDocuments)),
-      concordance: Array(Self.inOrder(record.swaps.map(\.place)).prefix(IntruderRanking.mostLines)),
+      concordance: Array(Self.inOrder(swaps.map(\.place)).prefix(IntruderRanking.mostLines)),
       draft: Candidate.Draft(
-        kind: isName ? .name : 2 * adjectives > record.swaps.count ? .adjective : .noun,
+        kind: isName ? .name : 2 * adjectives > swaps.count ? .adjective : .noun,
         category: isName ? .namedEntity : .spun, certainty: logit >= 1 && (proposals.first?.share ?? 0) >= 0.8 ? .likely : .guess))
   }
 

@@ -86,7 +86,7 @@ struct IntruderRanking {
 
   /// One place weighs as much as two thirds: what stands often is surer.
   private static let doubt = 0.5
-  private static let leastScore = 0.02
+  private static let leastScore = 0.1
   static let mostLines = 5
 
   private func place(_ sighting: Sighting, own: Double, rate: Double) -> Place {

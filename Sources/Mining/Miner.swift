@@ -57,7 +57,7 @@ public struct Miner: Sendable {
 
   /// Adds what two versions say of each other.
   public mutating func add(_ comparison: Comparison) {
-    copies.add(comparison.swaps, lexicon: knowledge.lexicon)
+    copies.add(comparison.swaps)
   }
 
   /// The candidates, the surest first.

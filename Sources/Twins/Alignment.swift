@@ -105,31 +105,41 @@ private struct Aligner {
 
   /// The place behind the next equal word, where the versions are still in step; `nil` where they part.
   ///
-  /// Words may differ, but most of those in view must be equal again.
+  /// Words may differ, but most of those in view must be equal again. The end of a line in both counts as an equal word, and
+  /// nothing is looked at beyond it: the next paragraph may be another one.
   private func onward(from place: Int, shift: Int, step: Int) -> Int? {
     guard isInside(place, shift) else { return nil }
     if first.keys[place] == second.keys[place + shift] { return place + step }
-    var equal = 0
+    var (equal, seen) = (0, 0)
     var next: Int?
-    var seen = 0
-    for distance in 1...Self.view where isInside(place + distance * step, shift) {
+    for distance in 1...Self.view {
+      let at = place + distance * step
       seen += 1
-      guard first.keys[place + distance * step] == second.keys[place + distance * step + shift] else { continue }
+      if endsLine(before: max(at, at - step), shift) {
+        equal += 1
+        next = next ?? place + step
+        break
+      }
+      guard isInside(at, shift) else { break }
+      guard first.keys[at] == second.keys[at + shift] else { continue }
       equal += 1
-      if next == nil { next = place + (distance + 1) * step }
+      next = next ?? at + step
     }
-    if equal * 2 >= max(seen, 2) { return next }
-    return seen < 2 && equal == seen && endsBoth(place, shift, step) ? next ?? place + step : nil
+    return equal * 2 >= max(seen, 2) || (equal == 1 && seen == 1) ? next : nil
+  }
+
+  /// Whether a line begins with this token in both versions, or both end before it.
+  private func endsLine(before place: Int, _ shift: Int) -> Bool {
+    Self.endsLine(before: place, in: first) && Self.endsLine(before: place + shift, in: second)
+  }
+
+  private static func endsLine(before place: Int, in words: TextWords) -> Bool {
+    guard words.tokens.indices.contains(place) else { return place == words.tokens.count }
+    return words.tokens[place].shape.contains(.startsLine)
   }
 
   private func isInside(_ place: Int, _ shift: Int) -> Bool {
     first.keys.indices.contains(place) && second.keys.indices.contains(place + shift)
-  }
-
-  /// Whether the text ends, or begins, right beyond this place in both versions, one more word allowed.
-  private func endsBoth(_ place: Int, _ shift: Int, _ step: Int) -> Bool {
-    let edge = step > 0 ? (first.keys.count - 1, second.keys.count - 1) : (0, 0)
-    return abs(edge.0 - place) <= 1 && abs(edge.1 - place - shift) <= 1
   }
 
   // MARK: Laying
