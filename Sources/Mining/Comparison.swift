@@ -113,7 +113,10 @@ struct Comparing {
     return judged.flatMap { one -> [Comparison.Swap] in
       let own = abs(one.verdict.logit) >= Self.clear ? (one.verdict.logit > 0 ? (1.0, 0.0) : (0.0, 1.0)) : (0, 0)
       let prior = Self.log10((inFirst - own.0 + Self.unseen) / (inSecond - own.1 + Self.unseen))
-      return swaps(one, logit: one.verdict.logit + prior, witnesses: max(inFirst - own.0, inSecond - own.1))
+      let logit = one.verdict.logit + prior
+      let witnesses = logit > 0 ? inFirst - own.0 : inSecond - own.1
+      let found = swaps(one, logit: logit, witnesses: witnesses)
+      return found.isEmpty && inFirst > own.0 && inSecond > own.1 ? both(one) : found
     }
   }
 
@@ -121,7 +124,7 @@ struct Comparing {
     let isFirst = logit > 0
     let (wrong, right) = isFirst ? (one.sides.0, one.sides.1) : (one.sides.1, one.sides.0)
     let isWitnessed = witnesses >= Self.fewestWitnesses && abs(logit) >= Self.clear
-    guard right.isFrench || (one.verdict.isLinked && isWitnessed) else { return both(one) }
+    guard right.isFrench || (one.verdict.isLinked && abs(logit) >= Self.clear) else { return [] }
     // Both French and no thesaurus between them: an editor’s choice, unless one version is a spinner’s.
     guard one.verdict.isLinked || !wrong.isFrench || isWitnessed else { return [] }
     guard abs(logit) >= Self.least else { return [] }
@@ -133,6 +136,7 @@ struct Comparing {
 
   /// Two swaps of one word: what thesauri lead back to from both.
   private func both(_ one: Judged) -> [Comparison.Swap] {
+    guard !one.sides.0.isFrench, !one.sides.1.isFrench else { return [] }
     let links = lexicon.synonyms(of: one.sides.1.form)
     let common = lexicon.synonyms(of: one.sides.0.form).filter { origin in links.contains { $0.word == origin.word } }
     guard let origin = common.max(by: { ($0.score, $1.word) < ($1.score, $0.word) }) else { return [] }

@@ -1,3 +1,4 @@
+import LavoirGlossaries
 import LavoirLexicons
 import LavoirText
 
@@ -50,11 +51,20 @@ struct SwapJudgement {
 
   /// The link of a thesaurus from an intruder back to an original.
   private func origin(of intruder: Side, being original: Side) -> SpinCandidate? {
-    let links = lexicon.synonyms(of: intruder.form)
+    let links = links(from: intruder.form)
     let word = original.form
     return links.first { link in
       word == link.word || word == link.word + "s" || isForm(word, of: link)
     }
+  }
+
+  /// The originals of a form, and of the singulars that it may come from: « contents » is a word of its own.
+  func links(from form: String) -> [SpinCandidate] {
+    var links = lexicon.synonyms(of: form)
+    for singular in EnglishPlural.singulars(of: form) where links.first?.isPlural != true {
+      links += lexicon.synonyms(of: singular)
+    }
+    return links
   }
 
   private func isForm(_ word: String, of link: SpinCandidate) -> Bool {
