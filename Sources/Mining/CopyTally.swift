@@ -9,6 +9,8 @@ struct CopyTally: Sendable {
   /// Swaps beyond these say nothing new.
   private static let mostSwaps = 1 << 18
   private static let mostSwapsOfForm = 128
+  /// What a guess counts beside swaps that are told.
+  private static let guess = 0.01
   /// Odds of ten to one, as a power of ten.
   private static let sure = 1.0
 
@@ -24,16 +26,22 @@ struct CopyTally: Sendable {
     }
   }
 
-  /// The swaps whose right word stands. Of several versions one may tell that what stands in another was swapped as well;
-  /// and where one tells the right word, what was guessed from two wrong ones does not count.
+  /// The swaps whose right word stands, one right word a place. Of several versions one may tell that what stands in another
+  /// was swapped as well; and where one tells the right word, what was guessed from two wrong ones does not count.
   private var witnessed: [Comparison.Swap] {
     var logits: [Comparison.Spot: Double] = [:]
     for swap in swaps where !swap.isGuess { logits[swap.spot] = max(logits[swap.spot] ?? 0, swap.logit) }
     let standing = swaps.filter { swap in
       swap.isGuess || logits[swap.otherSpot, default: 0] < min(swap.logit, Self.sure)
     }
-    let told = Set(standing.lazy.filter { !$0.isGuess }.map(\.spot))
-    return standing.filter { !$0.isGuess || !told.contains($0.spot) }
+    var votes: [Comparison.Spot: [String: Double]] = [:]
+    for swap in standing {
+      votes[swap.spot, default: [:]][Folding.folded(swap.right), default: 0] += swap.isGuess ? Self.guess : swap.logit
+    }
+    return standing.filter { swap in
+      let own = votes[swap.spot] ?? [:]
+      return own[Folding.folded(swap.right), default: 0] >= own.values.max() ?? 0
+    }
   }
 
   private func candidate(_ form: String, _ swaps: [Comparison.Swap], _ lexicon: Lexicon) -> Candidate? {
