@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "LavoirLexicons", dependencies: ["CLexicons", "LavoirText"], path: "Sources/Lexicons"),
     .target(name: "LavoirTagging", dependencies: ["CTagger", "LavoirLexicons", "LavoirText"], path: "Sources/Tagging"),
     .target(
-      name: "LavoirGlossaries", dependencies: ["CGlossary", "LavoirFindings", "LavoirLexicons", "LavoirText"],
+      name: "LavoirGlossaries",
+      dependencies: ["CGlossary", "LavoirFindings", "LavoirGlobs", "LavoirLexicons", "LavoirText"],
       path: "Sources/Glossaries"),
 
     // Detect, choose, apply.

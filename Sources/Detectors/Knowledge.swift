@@ -6,7 +6,7 @@ public struct Knowledge: Sendable {
   /// The French and English lexicons.
   public let lexicon: Lexicon
   /// The glossary's terms.
-  public let terms: TermMatcher
+  public var terms: TermMatcher
   /// The glossary's boilerplate.
   public let boilerplate: BoilerplateMatcher
   /// The glossary's loanwords.
@@ -27,7 +27,7 @@ public struct Knowledge: Sendable {
     self.recurringLines = recurringLines
     self.typography = typography
     self.lexicon = lexicon
-    terms = TermMatcher(glossary, lexicon: lexicon)
+    terms = TermMatcher(glossary)
     boilerplate = BoilerplateMatcher(glossary, lexicon: lexicon)
     loanwords = LoanwordSet(glossary)
     countries = CountryTable(glossary)

@@ -1,45 +1,53 @@
 /// The terms, loanwords, boilerplate and countries that the program goes by.
 public struct Glossary: Sendable, Equatable {
-  /// The entries, in the order of their files.
-  public let entries: [Entry]
-  /// The spelled-out forms of each term, where they were compiled with it; empty where they are still to be spelled out.
-  let forms: [[TermForm]]
+  /// Its parts, those that go before first.
+  let packs: [GlossaryPack]
 
   /// A glossary of some entries.
   public init(_ entries: [Entry]) {
-    self.init(entries, forms: [])
+    packs = [GlossaryPack(entries)]
   }
 
-  init(_ entries: [Entry], forms: [[TermForm]]) {
-    self.entries = entries
-    self.forms = forms
+  /// A compiled glossary.
+  public init(_ pack: GlossaryPack) {
+    packs = [pack]
   }
 
-  /// Equal by their entries; compiled forms follow from these.
+  /// Several glossaries as one: where two speak of the same form, the earlier counts.
+  public init(joining glossaries: [Glossary]) {
+    packs = glossaries.flatMap(\.packs)
+  }
+
+  /// Equal by their entries.
   public static func == (left: Glossary, right: Glossary) -> Bool {
     left.entries == right.entries
   }
 
   /// The glossary that comes with the program.
-  public static let shipped = GlossaryPack.shipped
+  public static let shipped = Glossary(.shipped)
+
+  /// The entries, in order; each is made anew.
+  public var entries: [Entry] { packs.flatMap(\.entries) }
 
   /// The terms.
   public var terms: [Term] {
     entries.compactMap { if case .term(let term) = $0 { term } else { nil } }
   }
 
-  /// The boilerplate patterns.
+  /// The boilerplate patterns that count.
   public var boilerplate: [Boilerplate] {
-    entries.compactMap { if case .boilerplate(let boilerplate) = $0 { boilerplate } else { nil } }
+    besidesTerms.compactMap { if case .boilerplate(let boilerplate) = $0 { boilerplate } else { nil } }
   }
 
-  /// The loanwords.
+  /// The loanwords that count.
   public var loanwords: [Loanword] {
-    entries.compactMap { if case .loanword(let loanword) = $0 { loanword } else { nil } }
+    besidesTerms.compactMap { if case .loanword(let loanword) = $0 { loanword } else { nil } }
   }
 
   /// The countries.
   public var countries: [Country] {
-    entries.compactMap { if case .country(let country) = $0 { country } else { nil } }
+    besidesTerms.compactMap { if case .country(let country) = $0 { country } else { nil } }
   }
+
+  private var besidesTerms: [Entry] { packs.flatMap(\.entriesBesidesTerms).filter { $0.review == nil } }
 }

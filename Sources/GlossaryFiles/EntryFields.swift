@@ -1,15 +1,14 @@
-import LavoirFindings
 import LavoirGlossaries
 import LavoirText
-import LavoirYAMLText
 import Yams
 
-/// The fields of one entry as YAML gives them, read with care for what a person may have mistyped.
+/// The fields of one block as YAML gives them, read with care for what a person may have mistyped.
 struct EntryFields {
   private let file: String
   private let line: Int
   private let fields: [(key: Node, value: Node)]
 
+  /// The fields of a block, all of them known to what is read and given once.
   init(_ block: Node, file: String) throws(GlossaryError) {
     guard let mapping = block.mapping else {
       throw GlossaryError(file: file, line: block.line, problem: "an entry is a block of « key: value » lines")
@@ -19,93 +18,16 @@ struct EntryFields {
     fields = mapping.map { ($0.key, $0.value) }
   }
 
-  /// The entry that the fields make.
-  func entry() throws(GlossaryError) -> Entry {
-    switch fields.first?.key.string {
-    case "term": .term(try term())
-    case "loanword": .loanword(try loanword())
-    case "boilerplate": .boilerplate(try boilerplate())
-    case "country": .country(try country())
-    default:
-      throw GlossaryError(
-        file: file, line: line,
-        problem:
-          "an entry begins with « term », « loanword », « boilerplate » or « country », not « \(fields.first?.key.string ?? "") »"
-      )
-    }
-  }
+  /// The first key.
+  var firstKey: String { fields.first?.key.string ?? "" }
 
-  private func term() throws(GlossaryError) -> Term {
-    try checkKeys([
-      "term", "replaces", "pos", "category", "status", "certainty", "context", "topic", "domain", "note", "source",
-      "examples",
-    ])
-    var term = Term(try text("term"))
-    term.replaces = try list("replaces")
-    term.kind = try choice("pos", or: .phrase)
-    term.category = try choice("category", or: term.kind == .name ? .namedEntity : .mistranslation)
-    term.status = try choice("status", or: .preferred)
-    term.certainty = try choice("certainty", or: .sure)
-    term.contexts = try contexts()
-    term.topic = try list("topic")
-    term.domain = try text("domain", or: "")
-    term.note = try text("note", or: "")
-    term.source = try text("source", or: "")
-    term.examples = try examples()
-    guard term.status != .preferred || !term.replaces.isEmpty else {
-      throw error("« \(term.preferred) » replaces nothing: add « replaces: [...] » or a status")
-    }
-    return term
-  }
-
-  private func loanword() throws(GlossaryError) -> Loanword {
-    try checkKeys(["loanword", "region", "source", "examples"])
-    var loanword = Loanword(try text("loanword"))
-    loanword.region = try text("region", or: "")
-    loanword.source = try text("source", or: "")
-    loanword.examples = try examples()
-    return loanword
-  }
-
-  private func boilerplate() throws(GlossaryError) -> Boilerplate {
-    try checkKeys(["boilerplate", "scope", "place", "certainty", "source", "examples"])
-    var boilerplate = Boilerplate(try text("boilerplate"))
-    guard !boilerplate.pattern.hasPrefix("*") else {
-      throw error("a boilerplate pattern begins with a word, not with « * »", at: "boilerplate")
-    }
-    guard boilerplate.pattern.split(separator: " ").count(where: { $0 == "*" }) <= Boilerplate.mostGaps else {
-      throw error("a boilerplate pattern has at most \(Boilerplate.mostGaps) « * »", at: "boilerplate")
-    }
-    boilerplate.scope = try choice("scope", or: .line)
-    boilerplate.place = try choice("place", or: .anywhere)
-    boilerplate.certainty = try choice("certainty", or: .sure)
-    boilerplate.source = try text("source", or: "")
-    boilerplate.examples = try examples()
-    return boilerplate
-  }
-
-  private func country() throws(GlossaryError) -> Country {
-    try checkKeys(["country", "article", "english", "demonym", "also", "source"])
-    var country = Country(try text("country"))
-    country.article = try choice("article", or: .none)
-    country.english = try list("english")
-    country.demonym = try text("demonym", or: "")
-    country.also = try list("also")
-    country.source = try text("source", or: "")
-    return country
-  }
-
-  // MARK: Single fields
-
-  private func value(_ key: String) -> Node? {
-    fields.first { $0.key.string == key }?.value
-  }
-
-  private func error(_ problem: String, at key: String? = nil) -> GlossaryError {
+  /// An error at a field, or at the block as a whole.
+  func error(_ problem: String, at key: String? = nil) -> GlossaryError {
     GlossaryError(file: file, line: key.flatMap(value)?.line ?? line, problem: problem)
   }
 
-  private func checkKeys(_ known: [String]) throws(GlossaryError) {
+  /// Refuses keys that are none of these, or given twice.
+  func checkKeys(_ known: [String]) throws(GlossaryError) {
     var seen: Set<String> = []
     for (key, _) in fields {
       let name = key.string ?? ""
@@ -120,7 +42,14 @@ struct EntryFields {
     }
   }
 
-  private func text(_ key: String, or absent: String? = nil) throws(GlossaryError) -> String {
+  // MARK: Values
+
+  private func value(_ key: String) -> Node? {
+    fields.first { $0.key.string == key }?.value
+  }
+
+  /// A text; `absent` where the key is missing, which may be none to ask for it.
+  func text(_ key: String, or absent: String? = nil) throws(GlossaryError) -> String {
     guard let node = value(key) else {
       if let absent { return absent }
       throw error("« \(key) » is missing")
@@ -131,11 +60,10 @@ struct EntryFields {
     return text
   }
 
-  private func list(_ key: String) throws(GlossaryError) -> [String] {
-    guard let node = value(key) else { return [] }
-    let items = node.sequence.map(Array.init) ?? [node]
+  /// Texts; one alone may go without brackets.
+  func list(_ key: String) throws(GlossaryError) -> [String] {
     var texts: [String] = []
-    for item in items {
+    for item in items(key) {
       guard let text = item.scalar?.string, !text.isEmpty else {
         throw GlossaryError(file: file, line: item.line, problem: "« \(key) » is a list of texts")
       }
@@ -144,10 +72,46 @@ struct EntryFields {
     return texts
   }
 
-  private func choice<Value: RawRepresentable<String> & CaseIterable>(
+  /// What a list has, each a text alone or a block of fields.
+  func blocks<Value>(
+    _ key: String, text: (String) -> Value, fields: (EntryFields) throws(GlossaryError) -> Value
+  ) throws(GlossaryError) -> [Value] {
+    var values: [Value] = []
+    for item in items(key) {
+      if let scalar = item.scalar?.string, !scalar.isEmpty {
+        values.append(text(scalar))
+      } else if item.mapping != nil {
+        values.append(try fields(EntryFields(item, file: file)))
+      } else {
+        throw GlossaryError(file: file, line: item.line, problem: "« \(key) » is a list of texts and blocks")
+      }
+    }
+    return values
+  }
+
+  /// The fields of a block below a key; `nil` where there is none.
+  func block(_ key: String) throws(GlossaryError) -> EntryFields? {
+    guard let node = value(key) else { return nil }
+    return try EntryFields(node, file: file)
+  }
+
+  /// The keys of the block with its fields read as lists.
+  var keys: [String] { fields.map { $0.key.string ?? "" } }
+
+  private func items(_ key: String) -> [Node] {
+    value(key).map { node in node.sequence.map(Array.init) ?? [node] } ?? []
+  }
+
+  /// One of the words of an enumeration.
+  func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ key: String, or absent: Value
   ) throws(GlossaryError) -> Value {
-    guard value(key) != nil else { return absent }
+    try choice(key) ?? absent
+  }
+
+  /// One of the words of an enumeration; `nil` where the key is missing.
+  func choice<Value: RawRepresentable<String> & CaseIterable>(_ key: String) throws(GlossaryError) -> Value? {
+    guard value(key) != nil else { return nil }
     let text = try text(key)
     guard let choice = Value(rawValue: text.replacing("'", with: "’")) else {
       let choices = Value.allCases.map(\.rawValue).joined(separator: ", ")
@@ -156,19 +120,39 @@ struct EntryFields {
     return choice
   }
 
-  private func contexts() throws(GlossaryError) -> [Context] {
+  /// A number from 0 on; `absent` where the key is missing.
+  func count(_ key: String, or absent: Int) throws(GlossaryError) -> Int {
+    guard value(key) != nil else { return absent }
+    guard let number = Int(try text(key)), number >= 0 else { throw error("« \(key) » is a number", at: key) }
+    return number
+  }
+
+  /// A day; `nil` where the key is missing.
+  func day(_ key: String) throws(GlossaryError) -> Day? {
+    guard value(key) != nil else { return nil }
+    let text = try text(key)
+    guard let day = Day(text) else {
+      throw error("« \(key) » is a day as in 2026-11-21, not « \(text) »", at: key)
+    }
+    return day
+  }
+
+  /// The contexts of a form.
+  func contexts() throws(GlossaryError) -> [Context] {
     var contexts: [Context] = []
     for text in try list("context") {
       guard let context = Context(text) else {
         throw error(
-          "the context « \(text) » needs one « _ » where the form stands, and a word beside it", at: "context")
+          "the context « \(text) » needs one « _ » where the form stands, a word beside it, and at most "
+            + "\(PatternElement.mostGaps) « * »", at: "context")
       }
       contexts.append(context)
     }
     return contexts
   }
 
-  private func examples() throws(GlossaryError) -> [String] {
+  /// Sentences with marks.
+  func examples() throws(GlossaryError) -> [String] {
     let examples = try list("examples")
     for example in examples where MarkedText(example) == nil {
       throw error("the marks of the example « \(example) » do not pair: write ⟦wrong→right⟧", at: "examples")

@@ -8,7 +8,7 @@ enum GlossaryCycles {
     var next: [String: (to: String, at: LocatedEntry)] = [:]
     for located in entries {
       guard case .term(let term) = located.entry, term.contexts.isEmpty else { continue }
-      for form in term.replaces where form != term.preferred {
+      for form in term.replaces.map(\.text) where form != term.preferred {
         next[form] = (term.preferred, located)
       }
     }

@@ -16,7 +16,7 @@ public enum GlossaryFile {
     var entries: [LocatedEntry] = []
     for block in blocks {
       let fields = try EntryFields(block, file: file)
-      entries.append(LocatedEntry(entry: try fields.entry(), file: file, line: block.line))
+      entries.append(LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line))
     }
     return entries
   }

@@ -18,7 +18,7 @@ struct GlossaryBuilder: ParsableCommand {
 
   func run() throws {
     let glossary = try GlossaryFolder.glossary(at: glossary)
-    try Data(GlossaryPack.bytes(of: glossary)).write(to: URL(fileURLWithPath: output), options: .atomic)
+    try Data(GlossaryPack.bytes(of: glossary.entries)).write(to: URL(fileURLWithPath: output), options: .atomic)
     print("\(output): \(glossary.entries.count) entries")
   }
 }

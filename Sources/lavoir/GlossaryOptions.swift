@@ -22,6 +22,6 @@ struct GlossaryOptions: ParsableArguments {
     } catch {
       throw Failure(error)
     }
-    return entries.isEmpty ? .shipped : Glossary(entries + Glossary.shipped.entries)
+    return entries.isEmpty ? .shipped : Glossary(joining: [Glossary(entries), .shipped])
   }
 }

@@ -20,11 +20,12 @@ public struct Substituter: Sendable {
 
   private var lexicon: Lexicon { text.knowledge.lexicon }
 
-  /// A noun in the place of some tokens; `nil` where the lexicon cannot inflect it.
-  public func noun(_ lemma: String, for tokens: Range<Int>, number: Number) -> Substitution? {
+  /// A noun in the place of some tokens; `nil` where what stands before cannot be made to fit.
+  ///
+  /// - Parameter gender: that of the noun, where it is known better than by the lexicon.
+  public func noun(_ lemma: String, for tokens: Range<Int>, number: Number, gender: Gender? = nil) -> Substitution? {
     let form = number == .plural ? lexicon.plural(ofPhrase: lemma, unknown: Self.regularPlural) : lemma
-    let gender = gender(ofNoun: lemma)
-    return fitted(form, for: tokens, gender: gender, number: number)
+    return fitted(form, for: tokens, gender: gender ?? self.gender(ofNoun: lemma), number: number)
   }
 
   /// The plural of a noun that the lexicon does not know.

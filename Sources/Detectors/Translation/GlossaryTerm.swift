@@ -26,8 +26,9 @@ struct GlossaryTerm: Detector {
     return text.termMatches.compactMap { match in
       guard !isEnglish(match, in: text, english) else { return nil }
       return switch match.term.status {
-      case .doNotTranslate: nil
-      case .forbidden: flag(match, in: text, "« \(text.string(match.tokens)) » is not French usage")
+      case .doNotTranslate, .admitted: nil
+      case .deprecated: flag(match, in: text, .minor, "« \(text.string(match.tokens)) » should no longer be used")
+      case .forbidden: flag(match, in: text, .major, "« \(text.string(match.tokens)) » is not French usage")
       case .preferred: replacement(of: match, in: text)
       }
     }
@@ -38,7 +39,7 @@ struct GlossaryTerm: Detector {
     let first = match.tokens.lowerBound
     if english.isCode(first) || english.isCode(match.tokens.upperBound - 1) { return true }
     // What a context holds for is known by it: “Union Braveness” is no English title.
-    if match.term.contexts.isEmpty, english.isQuoted(match.tokens) { return true }
+    if !match.hasContext, english.isQuoted(match.tokens) { return true }
     switch match.term.category {
     case .spun: return match.tokens.count == 1 && english.isEnglishNeighbour(of: first)
     case .namedEntity: return goesOnInEnglish(match.tokens.upperBound, in: text)
@@ -54,22 +55,22 @@ struct GlossaryTerm: Detector {
     return text.traits(next).contains(.english) && text.traits(next).isDisjoint(with: [.firstName, .surname])
   }
 
-  private func flag(_ match: TermMatch, in text: AnalyzedText, _ message: String) -> Finding {
+  private func flag(_ match: TermMatch, in text: AnalyzedText, _ severity: Severity, _ message: String) -> Finding {
     Finding(
-      rule: rule.id, range: text.byteRange(match.tokens), category: match.term.category, severity: .major,
-      certainty: match.term.certainty, message: message,
+      rule: rule.id, range: text.byteRange(match.tokens), category: match.term.category, severity: severity,
+      certainty: match.certainty, message: message,
       evidence: evidence(for: match.term))
   }
 
   private func replacement(of match: TermMatch, in text: AnalyzedText) -> Finding? {
     let old = text.string(match.tokens)
     guard let substitution = substitution(for: match, in: text) else {
-      return flag(match, in: text, "« \(old) » stands for « \(match.term.preferred) »")
+      return flag(match, in: text, .major, "« \(old) » stands for « \(match.term.preferred) »")
     }
     guard substitution.replacement != old else { return nil }
     return Finding(
       rule: rule.id, range: substitution.range, category: match.term.category,
-      severity: match.term.category == .casing ? .minor : .major, certainty: match.term.certainty,
+      severity: match.term.category == .casing ? .minor : .major, certainty: match.certainty,
       message: "« \(old) » stands for « \(match.term.preferred) »", evidence: evidence(for: match.term),
       fix: Fix(substitution.replacement))
   }
@@ -77,10 +78,15 @@ struct GlossaryTerm: Detector {
   private func substitution(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
     let substituter = Substituter(text)
     let term = match.term
+    guard match.gaps.isEmpty else {
+      return filled(match, in: text).flatMap { substituter.phrase($0, for: match.tokens) }
+    }
     switch term.kind {
     case .noun:
       let slot = Slot(of: match.tokens, in: text)
-      return substituter.noun(term.preferred, for: match.tokens, number: match.number ?? slot.number ?? .singular)
+      return substituter.noun(
+        term.preferred, for: match.tokens, number: match.number ?? slot.number ?? .singular,
+        gender: term.gender.flatMap(Gender.init))
     case .adjective:
       return adjective(for: match, in: text) ?? substituter.phrase(term.preferred, for: match.tokens)
     case .verb:
@@ -90,6 +96,14 @@ struct GlossaryTerm: Detector {
     case .name:
       return Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
     }
+  }
+
+  /// The preferred form with what the gaps of the pattern cover in the places of its own `*`; `nil` where it has not as many.
+  private func filled(_ match: TermMatch, in text: AnalyzedText) -> String? {
+    var gaps = match.gaps.map { $0.isEmpty ? "" : text.string($0) }[...]
+    let parts = match.term.preferred.split(separator: " ").map(String.init)
+    guard parts.count(where: { $0 == "*" }) == gaps.count else { return nil }
+    return parts.map { $0 == "*" ? gaps.popFirst() ?? "" : $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The preferred verb in the tense, person, gender and number of the form.
@@ -119,5 +133,16 @@ struct GlossaryTerm: Detector {
   private func evidence(for term: Term) -> [Evidence] {
     let entry = term.note.isEmpty ? term.preferred : "\(term.preferred) (\(term.note))"
     return [.glossary(entry)]
+  }
+}
+
+extension Gender {
+  /// The gender of French that a terminologist’s is; `nil` for the rest.
+  fileprivate init?(_ gender: TermGender) {
+    switch gender {
+    case .masculine: self = .masculine
+    case .feminine: self = .feminine
+    case .neuter, .other: return nil
+    }
   }
 }

@@ -3,10 +3,14 @@ import LavoirText
 
 /// One inflected form under which a term's wrong form may stand in a text.
 struct TermForm: Sendable {
-  /// The words, in order, as the tokenizer cuts them.
+  /// The words, in order, as the tokenizer cuts them; of a pattern the first one.
   let words: [WordHash]
   /// The form as written.
   let text: String
+  /// Which of the term’s wrong forms it is; `nil` for the term itself.
+  var wrongForm: Int?
+  /// Whether the words behind the first are a pattern.
+  var isPattern = false
   /// Whether the form itself says plural or singular; `nil` where it says neither.
   let number: Number?
   /// The grammar of the first word of a verb’s form.
@@ -17,16 +21,38 @@ struct TermForm: Sendable {
 struct TermInflector {
   let lexicon: Lexicon
 
-  /// The forms of all of a term’s wrong forms.
+  /// The forms under which a term is looked for: of its wrong forms, or its own where it is protected or flagged itself.
   func forms(of term: Term) -> [TermForm] {
-    let wrongForms = term.status == .preferred ? term.replaces : [term.preferred]
-    return wrongForms.flatMap { forms(of: $0, in: term) }
+    switch term.status {
+    case .admitted: return []
+    case .preferred:
+      return term.replaces.indices.flatMap { index in
+        forms(of: term.replaces[index], in: term).map { form in
+          var form = form
+          form.wrongForm = index
+          return form
+        }
+      }
+    case .deprecated, .forbidden, .doNotTranslate: return forms(of: WrongForm(term.preferred), in: term)
+    }
   }
 
   /// The forms of one of the term's wrong forms, the lemma first.
-  func forms(of wrong: String, in term: Term) -> [TermForm] {
+  func forms(of wrong: WrongForm, in term: Term) -> [TermForm] {
+    switch wrong.match {
+    case .exact: return [TermForm(words: words(of: wrong.text), text: wrong.text, number: nil)]
+    case .pattern:
+      let firstWords = WordPattern(wrong.text)?.firstWords ?? []
+      return firstWords.sorted { $0.value < $1.value }.map {
+        TermForm(words: [$0], text: wrong.text, isPattern: true, number: nil)
+      }
+    case .inflected: return inflectedForms(of: wrong.text, kind: term.kind)
+    }
+  }
+
+  private func inflectedForms(of wrong: String, kind: Term.Kind) -> [TermForm] {
     let spellings: [(String, Number?)]
-    switch term.kind {
+    switch kind {
     case .noun: spellings = nounForms(wrong)
     case .adjective: spellings = adjectiveForms(wrong)
     case .verb: return verbForms(wrong)

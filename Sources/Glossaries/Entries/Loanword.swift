@@ -4,6 +4,8 @@ public struct Loanword: Sendable, Equatable {
   public var word: String
   /// Where it is at home, as a language tag (`fr-CA`); empty for everywhere.
   public var region: String = ""
+  /// Whether a person still has to accept it; `nil` once it counts.
+  public var review: Review?
   /// Where the knowledge comes from.
   public var source: String = ""
   /// Sentences in which it stays silent: its tests.

@@ -19,6 +19,24 @@ public enum Entry: Sendable, Equatable {
     }
   }
 
+  /// The name of the entry in messages, lists and the exchange with other programs: that of its concept.
+  public var identifier: String {
+    switch self {
+    case .term(let term): term.identifier
+    default: Term.identifier(of: heading)
+    }
+  }
+
+  /// Whether a person still has to accept it; `nil` once it counts.
+  public var review: Review? {
+    switch self {
+    case .term(let term): term.review
+    case .loanword(let loanword): loanword.review
+    case .boilerplate(let boilerplate): boilerplate.review
+    case .country: nil
+    }
+  }
+
   /// The entry's tests.
   public var examples: [String] {
     switch self {

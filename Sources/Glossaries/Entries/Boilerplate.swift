@@ -30,8 +30,12 @@ public struct Boilerplate: Sendable, Equatable {
   public var place: Place = .anywhere
   /// How sure the deletion is.
   public var certainty: Certainty = .sure
+  /// Whether a person still has to accept it; `nil` once it counts.
+  public var review: Review?
   /// Where the knowledge comes from.
   public var source: String = ""
+  /// Where a candidate was seen, if it came from a corpus.
+  public var provenance: Provenance?
   /// Lines with marks: its tests.
   public var examples: [String] = []
 

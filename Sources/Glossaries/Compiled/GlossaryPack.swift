@@ -1,0 +1,140 @@
+import CGlossary
+import LavoirLexicons
+import LavoirText
+import Synchronization
+
+/// A compiled glossary: entries and spelled-out forms, read in place from the program, a file or an array.
+///
+/// An entry is made only when it is asked for, so that a large glossary costs nothing at start. `@unchecked Sendable`: the
+/// memory is constant and lives as long as its owner; what was made of it is kept under a lock.
+public final class GlossaryPack: @unchecked Sendable {
+  private let memory: UnsafeRawBufferPointer
+  private let layout: PackLayout
+  private let owner: (any Sendable)?
+  /// The terms that matched so far, by entry.
+  private let readyTerms = Mutex<[Int: [ReadyTerm]]>([:])
+
+  /// The glossary in some memory; `nil` where it is not one.
+  ///
+  /// - Parameter owner: what keeps the memory alive; `nil` where that is never freed.
+  public init?(_ memory: UnsafeRawBufferPointer, owner: (any Sendable)?) {
+    guard let layout = PackLayout(memory) else { return nil }
+    self.memory = memory
+    self.layout = layout
+    self.owner = owner
+  }
+
+  /// Compiles some entries, the forms of their terms spelled out by the embedded lexicon.
+  public convenience init(_ entries: [Entry]) {
+    let storage = PackStorage(Self.bytes(of: entries))
+    guard let pack = PackLayout(storage.memory) else { preconditionFailure("what was compiled cannot be read") }
+    self.init(storage.memory, layout: pack, owner: storage)
+  }
+
+  private init(_ memory: UnsafeRawBufferPointer, layout: PackLayout, owner: PackStorage) {
+    self.memory = memory
+    self.layout = layout
+    self.owner = owner
+  }
+
+  /// The compiled form of some entries; the same entries give the same bytes.
+  public static func bytes(of entries: [Entry]) -> [UInt8] {
+    PackWriter(entries, lexicon: .embedded).bytes
+  }
+
+  /// The glossary embedded in the program.
+  static let shipped: GlossaryPack = {
+    let bytes = UnsafeRawBufferPointer(start: cglossary_bytes(), count: cglossary_count())
+    guard let pack = GlossaryPack(bytes, owner: nil) else {
+      preconditionFailure("the embedded glossary is damaged: build it again with glossary-builder")
+    }
+    return pack
+  }()
+
+  // MARK: Entries
+
+  /// The number of entries.
+  public var count: Int { layout.entryCount }
+
+  /// The entry at an index; `nil` where the bytes are damaged.
+  public func entry(at index: Int) -> Entry? {
+    guard (0..<count).contains(index) else { return nil }
+    let place = layout.entryFields + uint32(at: layout.entryPlaces + 4 * index)
+    var reader = FieldReader(memory, at: min(place, memory.count))
+    return reader.entry()
+  }
+
+  /// The entries of all kinds, in order.
+  public var entries: [Entry] { (0..<count).compactMap(entry) }
+
+  /// The entries that are no terms: there are few, and they are made ready at once.
+  var entriesBesidesTerms: [Entry] {
+    (0..<count).filter { memory[layout.kinds + $0] != 0 }.compactMap(entry)
+  }
+
+  /// The terms of an entry, ready for comparison with a text.
+  func readyTerms(at index: Int) -> [ReadyTerm] {
+    if let known = readyTerms.withLock({ $0[index] }) { return known }
+    let made = entry(at: index)?.matchedTerms.map { ReadyTerm($0) } ?? []
+    readyTerms.withLock { $0[index] = made }
+    return made
+  }
+
+  // MARK: Forms
+
+  /// Whether a form may begin with a word; false for almost every word of a text.
+  func mayBegin(_ key: UInt64) -> Bool { isSet(key, in: layout.firstFilter) }
+
+  /// Calls `body` with the candidates of a word, longest first, until it gives something.
+  func first<Found>(of word: UInt64, _ body: (FormCandidate) -> Found?) -> Found? {
+    found(word, body)
+  }
+
+  /// Calls `body` with the candidates that begin with two words, longest first, until it gives something.
+  func first<Found>(of word: UInt64, _ next: UInt64, _ body: (FormCandidate) -> Found?) -> Found? {
+    let key = PackLayout.key(word, next)
+    return isSet(key, in: layout.pairFilter) ? found(key, body) : nil
+  }
+
+  private func found<Found>(_ key: UInt64, _ body: (FormCandidate) -> Found?) -> Found? {
+    let mask = 1 << layout.slotBits - 1
+    var slot = PackLayout.slot(of: key, bits: layout.slotBits)
+    for _ in 0...mask {
+      let at = layout.slots + PackLayout.slotCount * slot
+      let place = uint32(at: at + 8)
+      guard place != 0 else { return nil }
+      if memory.loadUnaligned(fromByteOffset: at, as: UInt64.self) == key.littleEndian {
+        var reader = FieldReader(memory, at: min(layout.candidates + place - 1, memory.count))
+        for _ in 0..<uint32(at: at + 12) {
+          guard let candidate = reader.candidate() else { return nil }
+          if let found = body(candidate) { return found }
+        }
+        return nil
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private func isSet(_ key: UInt64, in filter: Int) -> Bool {
+    let bit = PackLayout.filterBit(of: key, bits: layout.filterBits)
+    return memory[filter + bit >> 3] & 1 << UInt8(bit & 7) != 0
+  }
+
+  private func uint32(at offset: Int) -> Int {
+    Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+  }
+}
+
+/// Bytes that stay where they are as long as somebody holds them.
+private final class PackStorage: @unchecked Sendable {
+  let memory: UnsafeRawBufferPointer
+
+  init(_ bytes: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+    copy.copyBytes(from: bytes)
+    memory = UnsafeRawBufferPointer(copy)
+  }
+
+  deinit { memory.deallocate() }
+}

@@ -1,0 +1,74 @@
+/// Where the parts of a compiled glossary lie.
+///
+/// Sixteen bytes of magic, then eleven little-endian `UInt32`: the number of all bytes, the number of entries, and the
+/// offsets of the parts, each from the first byte. The parts are
+/// - the place of each entry among the fields, one more than entries (`UInt32` each), and the fields (``FieldWriter``);
+/// - the kind of each entry, a byte;
+/// - the forms: slots of {key `UInt64`, place `UInt32`, count `UInt32`}, a power of two of them, the place plus one leading
+///   among the fields of the candidates, 0 where a slot is free; and these fields;
+/// - two filters of a power of two of bits: the first words of forms, and their first two words.
+struct PackLayout {
+  static let magic = Array("LAVOIR-GLOSSARY4".utf8)
+  static let headerCount = 16 + 11 * 4
+  static let slotCount = 16
+
+  var total = 0
+  var entryCount = 0
+  var entryPlaces = 0
+  var entryFields = 0
+  var kinds = 0
+  var slots = 0
+  var slotBits = 0
+  var candidates = 0
+  var firstFilter = 0
+  var pairFilter = 0
+  var filterBits = 0
+
+  /// The numbers in the order of the header.
+  var numbers: [Int] {
+    [
+      total, entryCount, entryPlaces, entryFields, kinds, slots, slotBits, candidates, firstFilter, pairFilter,
+      filterBits,
+    ]
+  }
+
+  init() {}
+
+  /// Reads a header; `nil` where the bytes are no compiled glossary, or only the beginning of one.
+  init?(_ memory: UnsafeRawBufferPointer) {
+    guard memory.count >= Self.headerCount, memory.prefix(16).elementsEqual(Self.magic) else { return nil }
+    let numbers = (0..<11).map { index in
+      Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 16 + 4 * index, as: UInt32.self)))
+    }
+    total = numbers[0]
+    entryCount = numbers[1]
+    entryPlaces = numbers[2]
+    entryFields = numbers[3]
+    kinds = numbers[4]
+    slots = numbers[5]
+    slotBits = numbers[6]
+    candidates = numbers[7]
+    firstFilter = numbers[8]
+    pairFilter = numbers[9]
+    filterBits = numbers[10]
+    guard total == memory.count, slotBits < 32, 6..<32 ~= filterBits, entryPlaces + 4 * (entryCount + 1) <= total,
+      entryFields <= total, kinds + entryCount <= total, slots + Self.slotCount << slotBits <= total,
+      candidates <= total, firstFilter + 1 << (filterBits - 3) <= total, pairFilter + 1 << (filterBits - 3) <= total
+    else { return nil }
+  }
+
+  /// The key of the first two words of a form.
+  static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    first ^ (second << 23 | second >> 41) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The slot at which the search for a key begins.
+  static func slot(of key: UInt64, bits: Int) -> Int {
+    Int(truncatingIfNeeded: (key ^ key >> 29) & (1 << UInt64(bits) - 1))
+  }
+
+  /// The bit of a filter that a key sets.
+  static func filterBit(of key: UInt64, bits: Int) -> Int {
+    Int(truncatingIfNeeded: (key >> 6 ^ key << 3) & (1 << UInt64(bits) - 1))
+  }
+}

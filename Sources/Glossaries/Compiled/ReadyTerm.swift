@@ -1,0 +1,48 @@
+import LavoirGlobs
+import LavoirText
+
+/// A term with what its forms ask of their surroundings, ready for comparison. A class, so that handing it on is cheap.
+final class ReadyTerm: Sendable {
+  let term: Term
+  /// The words of its topic; `nil` where it has none.
+  private let topic: Set<UInt64>?
+  private let paths: [Glob]
+  /// The patterns among its wrong forms, by their places.
+  private let patterns: [Int: WordPattern]
+
+  init(_ term: Term) {
+    self.term = term
+    topic = term.topic.isEmpty ? nil : Set(term.topic.map { WordHash($0).value })
+    paths = term.scope.paths.compactMap { try? Glob($0) }
+    var patterns: [Int: WordPattern] = [:]
+    for (index, form) in term.replaces.enumerated() where form.match == .pattern {
+      patterns[index] = WordPattern(form.text)
+    }
+    self.patterns = patterns
+  }
+
+  /// The pattern of a wrong form.
+  func pattern(of form: Int?) -> WordPattern? { form.flatMap { patterns[$0] } }
+
+  /// Whether it holds for a file; for a text without a name it does.
+  func holds(for path: String?) -> Bool {
+    guard let path, !term.scope.paths.isEmpty else { return true }
+    return paths.contains { $0.matches(path) }
+  }
+
+  /// Whether one of the contexts of a wrong form holds, or it has none.
+  func holds(_ form: Int?, around place: Range<Int>, in tokens: [Token], of text: [UInt8]) -> Bool {
+    let own = form.map { term.replaces[$0].contexts } ?? []
+    let contexts = own.isEmpty ? term.contexts : own
+    return contexts.isEmpty
+      || contexts.contains { $0.holds(around: place, in: tokens, of: text, preferred: term.preferred) }
+  }
+
+  /// Whether a word of the topic stands within reach, or there is none.
+  func isOnTopic(at index: Int, in tokens: [Token]) -> Bool {
+    guard let topic else { return true }
+    return tokens[max(0, index - Term.topicReach)..<min(tokens.count, index + Term.topicReach)].contains {
+      topic.contains($0.key)
+    }
+  }
+}

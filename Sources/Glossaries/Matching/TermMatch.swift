@@ -1,0 +1,28 @@
+import LavoirFindings
+import LavoirLexicons
+
+/// A place where a term's wrong form, or a protected phrase, stands.
+public struct TermMatch: Sendable {
+  /// The tokens it covers.
+  public let tokens: Range<Int>
+  /// The term.
+  public let term: Term
+  /// Which of the term’s wrong forms stands there; `nil` for the term itself.
+  public let wrongForm: Int?
+  /// Whether the form itself says plural or singular.
+  public let number: Number?
+  /// The grammar of the form’s first word, if the term is a verb.
+  public let tag: MorphTag?
+  /// The tokens that the gaps of a pattern cover, in order.
+  public let gaps: [Range<Int>]
+
+  /// How sure the replacement is.
+  public var certainty: Certainty {
+    wrongForm.flatMap { term.replaces[$0].certainty } ?? term.certainty
+  }
+
+  /// Whether the form has to stand in a context of its own.
+  public var hasContext: Bool {
+    !term.contexts.isEmpty || wrongForm.map { !term.replaces[$0].contexts.isEmpty } ?? false
+  }
+}

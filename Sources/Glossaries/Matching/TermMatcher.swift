@@ -1,0 +1,122 @@
+import LavoirText
+
+/// Finds the terms of a glossary in a text: a filter of first words, a table of forms, then a comparison of hashes.
+public struct TermMatcher: Sendable {
+  private let packs: [GlossaryPack]
+  /// Which terms count.
+  public var selection: TermSelection
+
+  /// The matcher of a glossary's terms.
+  public init(_ glossary: Glossary, selection: TermSelection = TermSelection()) {
+    packs = glossary.packs
+    self.selection = selection
+  }
+
+  /// Whether a term may begin with this token; false for almost every word of a text.
+  public func mayBegin(at token: Token) -> Bool {
+    packs.contains { $0.mayBegin(token.key) }
+  }
+
+  /// The longest term that begins at a token, its context holding; `nil` for almost every token. Of several as long the
+  /// one counts that stands first in the glossary.
+  public func match(at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
+    let place = Place(index: index, tokens: tokens, text: text)
+    return longest { pack in
+      place.next.flatMap { next in
+        pack.first(of: tokens[index].key, tokens[next].key) { match(of: $0, at: place, in: pack) }
+      }
+    } ?? longest { pack in pack.first(of: tokens[index].key) { match(of: $0, at: place, in: pack) } }
+  }
+
+  /// A place of a text where a form may begin.
+  private struct Place {
+    let index: Int
+    let tokens: [Token]
+    let text: [UInt8]
+
+    /// The word behind, a joining hyphen passed over.
+    var next: Int? {
+      var next = index + 1
+      if next < tokens.count, tokens[next].isMark("-"), tokens[next].shape.contains(.joined) { next += 1 }
+      return next < tokens.count ? next : nil
+    }
+  }
+
+  /// The longest match of all packs, the first of those that are as long.
+  private func longest(_ match: (GlossaryPack) -> TermMatch?) -> TermMatch? {
+    var best: TermMatch?
+    for pack in packs {
+      guard let found = match(pack) else { continue }
+      if best.map({ $0.tokens.count < found.tokens.count }) ?? true { best = found }
+    }
+    return best
+  }
+
+  private func match(of candidate: FormCandidate, at place: Place, in pack: GlossaryPack) -> TermMatch? {
+    guard let end = Self.end(of: candidate.words, from: place) else { return nil }
+    var covered = place.index..<end
+    guard Self.fits(candidate.capitals, covered, place),
+      !candidate.wholes.contains(where: { Self.stands($0, around: covered, in: place.tokens) })
+    else { return nil }
+    for ready in pack.readyTerms(at: candidate.entry) {
+      guard candidate.wrongForm.map({ $0 < ready.term.replaces.count }) ?? true, selection.admits(ready) else {
+        continue
+      }
+      var gaps: [Range<Int>] = []
+      if candidate.isPattern {
+        guard let found = ready.pattern(of: candidate.wrongForm)?.match(at: place.index, of: place.tokens) else {
+          continue
+        }
+        covered = place.index..<found.end
+        gaps = found.gaps
+      }
+      guard ready.holds(candidate.wrongForm, around: covered, in: place.tokens, of: place.text),
+        ready.isOnTopic(at: place.index, in: place.tokens)
+      else { continue }
+      return TermMatch(
+        tokens: covered, term: ready.term, wrongForm: candidate.wrongForm, number: candidate.number,
+        tag: candidate.tag, gaps: gaps)
+    }
+    return nil
+  }
+
+  /// The token behind the words, if they stand here; marks between them are hyphens and apostrophes only.
+  private static func end(of words: [WordHash], from place: Place) -> Int? {
+    let tokens = place.tokens
+    var at = place.index
+    for (number, word) in words.enumerated() {
+      if number > 0, at < tokens.count, tokens[at].isMark("-"), tokens[at].shape.contains(.joined) { at += 1 }
+      guard at < tokens.count, tokens[at].kind == .word, tokens[at].key == word.value else { return nil }
+      guard number == 0 || !tokens[at].shape.contains(.startsLine) else { return nil }
+      at += 1
+    }
+    return at
+  }
+
+  /// Whether the words of the term that the form leaves out stand around it.
+  private static func stands(_ whole: FormCandidate.Whole, around form: Range<Int>, in tokens: [Token]) -> Bool {
+    let first = form.lowerBound - whole.before.count
+    guard first >= 0, form.upperBound + whole.after.count <= tokens.count else { return false }
+    return zip(first..., whole.before).allSatisfy { tokens[$0].key == $1.value }
+      && zip(form.upperBound..., whole.after).allSatisfy { tokens[$0].key == $1.value }
+  }
+
+  private static func fits(_ capitals: FormCandidate.Capitals, _ range: Range<Int>, _ place: Place) -> Bool {
+    let tokens = place.tokens
+    switch capitals {
+    case .free: return true
+    case .common: return !tokens[range.lowerBound].shape.contains(.capitalised) || opensSentence(range, tokens)
+    case .required: return tokens[range.lowerBound].shape.contains(.capitalised)
+    case .exact(let bytes):
+      return place.text[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)]
+        .elementsEqual(bytes)
+    }
+  }
+
+  /// Whether a capital is due at the first of these tokens, and no name goes on behind them.
+  private static func opensSentence(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    if range.upperBound < tokens.count, tokens[range.upperBound].isCapitalisedWord { return false }
+    guard range.lowerBound > 0, !tokens[range.lowerBound].shape.contains(.startsLine) else { return true }
+    return tokens[range.lowerBound - 1].kind == .mark || tokens[range.lowerBound].isAllCapitals
+  }
+}

@@ -1,0 +1,25 @@
+/// Which terms of a glossary count in a run.
+public struct TermSelection: Sendable, Equatable {
+  /// The day of the run; `nil` where days of validity do not matter.
+  public var day: Day?
+  /// The domains whose terms count, with those that name none; empty for all.
+  public var domains: Set<String> = []
+  /// The locale of the texts (`fr-CA`); terms of another region do not count. Empty for any.
+  public var region: String = ""
+  /// The identifiers of entries that are switched off.
+  public var switchedOff: Set<String> = []
+  /// The path of the file that is read, for terms that hold for some files; `nil` where it has no name.
+  public var path: String?
+
+  /// A selection of everything.
+  public init() {}
+
+  /// Whether a term counts.
+  func admits(_ ready: ReadyTerm) -> Bool {
+    let term = ready.term
+    guard day.map(term.scope.holds) ?? true, ready.holds(for: path) else { return false }
+    guard domains.isEmpty || term.domain.isEmpty || domains.contains(term.domain) else { return false }
+    guard region.isEmpty || term.region.isEmpty || region.hasPrefix(term.region) else { return false }
+    return switchedOff.isEmpty || !switchedOff.contains(term.identifier)
+  }
+}
