@@ -31,8 +31,12 @@ struct IntruderRanking {
   /// The share of words that a spinner can swap; the share of its swaps that leave a word which French has not.
   private static let swappable = 0.05
   private static let telling = 0.6
+  /// As many English words a word stand in French that no spinner touched: .4 in a thousand of Wikipedia.
+  private static let usual = 0.0005
   /// A document’s own rate counts as if as many words of the corpus came before it.
   private static let priorWords = 150.0
+  /// Where nothing shows that a spinner was at work.
+  private static let leastRate = 0.0002
 
   private var overallRate: Double {
     let foreign = tally.traces.reduce(0) { $0 + $1.foreign }
@@ -41,14 +45,15 @@ struct IntruderRanking {
   }
 
   private static func rate(_ foreign: Double, _ words: Double) -> Double {
-    words == 0 ? 0 : min(0.8, foreign / telling / (swappable * words))
+    words == 0 ? leastRate : min(0.8, max(leastRate, (foreign - usual * words) / (telling * swappable * words)))
   }
 
-  /// How much a spinner swapped in a document: what its foreign words show, and where it is short the corpus’s.
-  private func rate(of document: Int, overall: Double) -> Double {
+  /// How much a spinner swapped in a document: what its other foreign words show, and where it is short the corpus’s.
+  private func rate(of document: Int, without sighting: Sighting, overall: Double) -> Double {
     let trace = tally.traces[document]
-    let prior = overall * Self.telling * Self.swappable * Self.priorWords
-    return Self.rate(Double(trace.foreign) + prior, Double(trace.words) + Self.priorWords)
+    let others = Double(trace.foreign - (sighting.kind == .foreign && !sighting.origins.isEmpty ? 1 : 0))
+    let prior = (overall * Self.telling * Self.swappable + Self.usual) * Self.priorWords
+    return Self.rate(others + prior, Double(trace.words) + Self.priorWords)
   }
 
   // MARK: One form
@@ -64,7 +69,7 @@ struct IntruderRanking {
   private func candidate(_ form: String, _ record: IntruderTally.Record, rate overall: Double) -> Candidate? {
     let own = lexicon.record(of: form).frenchZipf
     var places = record.sightings.map { sighting, document in
-      place(sighting, own: own, rate: rate(of: document, overall: overall))
+      place(sighting, own: own, rate: rate(of: document, without: sighting, overall: overall))
     }
     let swapped = places.reduce(0) { $0 + $1.swapped }
     let score = swapped / (Double(places.count) + Self.doubt)
@@ -89,10 +94,13 @@ struct IntruderRanking {
   private static let leastScore = 0.1
   static let mostLines = 5
 
+  /// Any English word may stand in French this often, as a base-10 logarithm in a billion words.
+  private static let leastZipf = 1.5
+
   private func place(_ sighting: Sighting, own: Double, rate: Double) -> Place {
     let weights = sighting.origins.map { $0.weight * contextFactor($0, sighting.context) }
     let supply = sighting.origins.reduce(0) { $0 + $1.weight }
-    let odds = rate * supply * sighting.clash / Self.power(max(own, 1))
+    let odds = rate * supply * sighting.clash / Self.power(max(own, Self.leastZipf))
     let swapped = sighting.kind == .name && !sighting.origins.isEmpty ? 0.5 : odds / (1 + odds)
     let sum = weights.reduce(0, +)
     return Place(

@@ -17,7 +17,7 @@ struct IntruderTally: Sendable {
   }
 
   private(set) var records: [String: Record] = [:]
-  /// The foreign words and all words of each document, for how much a spinner swapped there.
+  /// How many different foreign words and how many words in all each document has, for how much a spinner swapped there.
   private(set) var traces: [(foreign: Int, words: Int)] = []
 
   /// Sightings beyond these are counted and not kept: what they would say is said by then.
@@ -27,7 +27,8 @@ struct IntruderTally: Sendable {
 
   mutating func add(_ sightings: [Sighting], words: Int, lexicon: Lexicon) {
     let document = traces.count
-    traces.append((sightings.count { $0.kind == .foreign && !$0.origins.isEmpty }, words))
+    let foreign = Set(sightings.lazy.filter { $0.kind == .foreign && !$0.origins.isEmpty }.map(\.form))
+    traces.append((foreign.count, words))
     for sighting in sightings {
       let form = Self.base(of: sighting.form, lexicon: lexicon)
       if records[form] == nil, records.count >= Self.mostForms { forgetRarest() }
