@@ -8,6 +8,8 @@ public struct DocumentReading: Sendable {
   let sketch: Sketch
   let counts: CorpusCounts.Reading
   let sightings: [Sighting]
+  /// How many different small words no lexicon has.
+  let unknown: Int
 
   init(of document: Document, knowledge: Knowledge, shape: Sketch.Shape) {
     let bytes = document.composed
@@ -16,6 +18,7 @@ public struct DocumentReading: Sendable {
     name = document.name
     sketch = Sketch(of: TextWords(text.tokens, of: bytes).wordKeys, shape: shape)
     counts = CorpusCounts.Reading(of: text)
+    unknown = Set(text.marks[.unknownWord].map { text.tokens[$0].key }).count
     sightings = Sighting.sightings(in: text, concordance: concordance)
   }
 }

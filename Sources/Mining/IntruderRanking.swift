@@ -36,7 +36,9 @@ struct IntruderRanking {
   /// A document’s own rate counts as if as many words of the corpus came before it.
   private static let priorWords = 150.0
   /// Where nothing shows that a spinner was at work.
-  private static let leastRate = 0.0002
+  private static let leastRate = 0.000_02
+
+  private static let fewestOthers = 2
 
   private var overallRate: Double {
     let foreign = tally.traces.reduce(0) { $0 + $1.foreign }
@@ -48,12 +50,13 @@ struct IntruderRanking {
     words == 0 ? leastRate : min(0.8, max(leastRate, (foreign - usual * words) / (telling * swappable * words)))
   }
 
-  /// How much a spinner swapped in a document: what its other foreign words show, and where it is short the corpus’s.
+  /// How much a spinner swapped in a document: what its other foreign words show, for one alone may stand anywhere; and
+  /// where it is short, the corpus’s.
   private func rate(of document: Int, without sighting: Sighting, overall: Double) -> Double {
     let trace = tally.traces[document]
-    let others = Double(trace.foreign - (sighting.kind == .foreign && !sighting.origins.isEmpty ? 1 : 0))
+    let others = trace.foreign - (sighting.isTelling ? 1 : 0)
     let prior = (overall * Self.telling * Self.swappable + Self.usual) * Self.priorWords
-    return Self.rate(others + prior, Double(trace.words) + Self.priorWords)
+    return Self.rate(Double(others < Self.fewestOthers ? 0 : others) + prior, Double(trace.words) + Self.priorWords)
   }
 
   // MARK: One form
@@ -91,17 +94,29 @@ struct IntruderRanking {
 
   /// One place weighs as much as two thirds: what stands often is surer.
   private static let doubt = 0.5
-  private static let leastScore = 0.1
+  private static let leastScore = 0.08
   static let mostLines = 5
+
+  /// How much a swap of a word in a French name outweighs an English name that begins like a French one.
+  private static let nameSupply = 20.0
+
+  /// The frequency of a word that is one of grammar as well says little of it as a noun or adjective.
+  private func grammarFactor(_ origin: Sighting.Origin) -> Double {
+    let traits = lexicon.traits(of: origin.word)
+    if !traits.isDisjoint(with: [.preposition, .conjunction, .pronoun, .determiner]) { return 0.03 }
+    return traits.contains(.adverb) ? 0.3 : 1
+  }
 
   /// Any English word may stand in French this often, as a base-10 logarithm in a billion words.
   private static let leastZipf = 1.5
 
   private func place(_ sighting: Sighting, own: Double, rate: Double) -> Place {
-    let weights = sighting.origins.map { $0.weight * contextFactor($0, sighting.context) }
-    let supply = sighting.origins.reduce(0) { $0 + $1.weight }
-    let odds = rate * supply * sighting.clash / Self.power(max(own, Self.leastZipf))
-    let swapped = sighting.kind == .name && !sighting.origins.isEmpty ? 0.5 : odds / (1 + odds)
+    let plain = sighting.origins.map { $0.weight * grammarFactor($0) }
+    let weights = zip(sighting.origins, plain).map { $1 * contextFactor($0, sighting.context) }
+    let isName = sighting.kind == .name
+    let supply = isName ? Self.nameSupply : plain.reduce(0, +) / Self.power(max(own, Self.leastZipf))
+    let odds = sighting.origins.isEmpty ? 0 : rate * supply * sighting.clash
+    let swapped = odds / (1 + odds)
     let sum = weights.reduce(0, +)
     return Place(
       sighting: sighting, weights: weights, swapped: swapped, shares: sum > 0 ? weights.map { $0 / sum } : weights)

@@ -25,10 +25,11 @@ struct IntruderTally: Sendable {
   private static let mostForms = 1 << 16
   static let mostDocuments = 5
 
-  mutating func add(_ sightings: [Sighting], words: Int, lexicon: Lexicon) {
+  mutating func add(_ sightings: [Sighting], words: Int, unknown: Int, lexicon: Lexicon) {
     let document = traces.count
-    let foreign = Set(sightings.lazy.filter { $0.kind == .foreign && !$0.origins.isEmpty }.map(\.form))
-    traces.append((foreign.count, words))
+    let foreign = Set(sightings.lazy.filter(\.isTelling).map(\.form)).count
+    // Where most unknown words are none of a thesaurus the text is of some trade, and no spinner’s.
+    traces.append((foreign * 3 >= unknown ? foreign : 0, words))
     for sighting in sightings {
       let form = Self.base(of: sighting.form, lexicon: lexicon)
       if records[form] == nil, records.count >= Self.mostForms { forgetRarest() }

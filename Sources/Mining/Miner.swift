@@ -44,7 +44,7 @@ public struct Miner: Sendable {
   public mutating func add(_ reading: DocumentReading) {
     twins += finder.add(reading.sketch)
     counts.add(reading.counts)
-    intruders.add(reading.sightings, words: reading.counts.total, lexicon: knowledge.lexicon)
+    intruders.add(reading.sightings, words: reading.counts.total, unknown: reading.unknown, lexicon: knowledge.lexicon)
   }
 
   /// What two versions of one text say of each other, to be added.

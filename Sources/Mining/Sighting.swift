@@ -54,6 +54,14 @@ struct Frame: Sendable, Hashable {
 }
 
 extension Sighting {
+  /// Whether a foreign word tells of a spinner: what may have stood there is far more frequent in French.
+  var isTelling: Bool {
+    kind == .foreign && origins.reduce(0) { $0 + $1.weight } >= Self.leastSupply
+  }
+
+  /// The weight of one word in fifty thousand.
+  private static let leastSupply = 20_000.0
+
   /// The sightings in a text, those left out that the glossary has.
   static func sightings(in text: AnalyzedText, concordance: Concordance) -> [Sighting] {
     text.intruders.filter { !text.isInTerm($0.token) }.map { intruder in

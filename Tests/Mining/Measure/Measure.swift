@@ -43,7 +43,7 @@ extension Glossary {
       entries.filter { entry in
         guard case .term(let term) = entry else { return true }
         return term.replaces.allSatisfy { wrong in
-          let folded = Folding.folded(wrong)
+          let folded = Folding.folded(wrong.text)
           return !forms.contains(folded) && !forms.contains(folded + "s") && !forms.contains(folded + "e")
             && !forms.contains(folded.hasSuffix("f") ? folded.dropLast() + "ve" : folded)
         }
