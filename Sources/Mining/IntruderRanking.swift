@@ -94,7 +94,7 @@ struct IntruderRanking {
 
   /// One place weighs as much as two thirds: what stands often is surer.
   private static let doubt = 0.5
-  private static let leastScore = 0.08
+  private static let leastScore = 0.05
   static let mostLines = 5
 
   /// How much a swap of a word in a French name outweighs an English name that begins like a French one.

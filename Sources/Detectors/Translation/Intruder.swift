@@ -98,16 +98,17 @@ extension AnalyzedText {
       let own = PowerOfTen.of(max(records[index].frenchZipf, 1))
       let clash = Clash(at: index, in: self)
       let factor = clash == nil ? 1 : SpunFrenchWord.clashFactor
+      let least = clash == nil ? Self.leastOdds : Self.leastClashingOdds
       let odds = supply / own * factor
-      guard clash != nil || odds >= Self.leastOdds / Restoration.locutionFactor else { return nil }
+      guard clash != nil || odds >= least / Restoration.locutionFactor else { return nil }
       let slot = LocutionSlot(at: index, in: self)
-      guard odds >= Self.leastOdds || !slot.isEmpty, slot.locution(with: Folding.folded(string(index))) == nil else {
+      guard odds >= least || !slot.isEmpty, slot.locution(with: Folding.folded(string(index))) == nil else {
         return nil
       }
-      let ranking = restoration.ranking(for: index, needingLocution: odds < Self.leastOdds)
+      let ranking = restoration.ranking(for: index, needingLocution: odds < least)
       let others = clash == nil ? [] : restoration.locutionOrigins(for: index, leastShare: Self.leastShare)
       let origins = ranking.candidates + others
-      guard origins.reduce(0, { $0 + $1.weight }) / own * factor >= (clash == nil ? Self.leastOdds : 1) else { return nil }
+      guard origins.reduce(0, { $0 + $1.weight }) / own * factor >= least else { return nil }
       return Intruder(
         token: index, kind: .french, origins: Self.origins(origins), clash: factor, reason: clash?.evidence)
     }
@@ -115,6 +116,7 @@ extension AnalyzedText {
 
   /// French words are noted where a swap is this much likelier than not, if every word that can be swapped is.
   private static let leastOdds = 4.0
+  private static let leastClashingOdds = 1.0
   /// A French word is taken for one that no thesaurus links to it only where a locution leaves few words open.
   private static let leastShare = 0.2
 
