@@ -62,5 +62,7 @@ public struct Candidate: Sendable, Equatable {
     public let category: Category
     /// How sure a replacement with the first proposal would be.
     public let certainty: Certainty
+    /// Where a line stands in its articles; `nil` for what is no line.
+    public var place: Boilerplate.Place?
   }
 }

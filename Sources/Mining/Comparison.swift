@@ -69,9 +69,13 @@ struct Comparing {
     for difference in alignment.differences where difference.first.count == 1 && difference.second.count == 1 {
       let (one, two) = (difference.first.lowerBound, difference.second.lowerBound)
       guard isWord(one, in: first), isWord(two, in: second) else { continue }
-      if isName(one, in: first), isName(two, in: second) { variants.append((first.string(one), second.string(two))) }
       let sides = (side(one, in: first), side(two, in: second))
-      judged.append(Judged(first: one, second: two, sides: sides, verdict: judgement.verdict(sides.0, sides.1)))
+      let verdict = judgement.verdict(sides.0, sides.1)
+      if !verdict.isLinked, isName(one, in: first), isName(two, in: second) {
+        variants.append((first.string(one), second.string(two)))
+      } else {
+        judged.append(Judged(first: one, second: two, sides: sides, verdict: verdict))
+      }
     }
     let shorter = max(1, min(first.tokens.count, second.tokens.count))
     return Comparison(

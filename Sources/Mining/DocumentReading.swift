@@ -8,6 +8,9 @@ public struct DocumentReading: Sendable {
   let sketch: Sketch
   let counts: CorpusCounts.Reading
   let sightings: [Sighting]
+  let names: [NameSighting]
+  let lines: [(line: MaskedLine, place: ConcordanceLine)]
+  let phrases: [PhraseSighting]
   /// How many different small words no lexicon has.
   let unknown: Int
 
@@ -20,6 +23,9 @@ public struct DocumentReading: Sendable {
     counts = CorpusCounts.Reading(of: text)
     unknown = Set(text.marks[.unknownWord].map { text.tokens[$0].key }).count
     sightings = Sighting.sightings(in: text, concordance: concordance)
+    names = NameSighting.sightings(in: text, concordance: concordance)
+    lines = MaskedLine.lines(of: bytes, tokens: text.tokens).map { ($0, concordance.line(of: $0.range)) }
+    phrases = PhraseSighting.sightings(in: text, concordance: concordance) + sightings.compactMap(\.phrase)
   }
 }
 

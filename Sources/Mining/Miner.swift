@@ -21,6 +21,9 @@ public struct Miner: Sendable {
   private var finder = TwinFinder(threshold: Self.leastLikeness, mostTwins: Self.mostTwins)
   private var intruders = IntruderTally()
   private var copies = CopyTally()
+  private var names = NameTally()
+  private var lines = LinePatternTally()
+  private var phrases = PhraseTally()
   private var counts = CorpusCounts()
 
   /// Versions of one text of which a spinner swapped every second word of meaning share this many runs of three words.
@@ -42,7 +45,11 @@ public struct Miner: Sendable {
 
   /// Adds what a document says.
   public mutating func add(_ reading: DocumentReading) {
+    let number = finder.count
     twins += finder.add(reading.sketch)
+    names.add(reading.names)
+    lines.add(reading.lines, document: number)
+    phrases.add(reading.phrases, document: number)
     counts.add(reading.counts)
     intruders.add(reading.sightings, words: reading.counts.total, unknown: reading.unknown, lexicon: knowledge.lexicon)
   }
@@ -58,17 +65,25 @@ public struct Miner: Sendable {
   /// Adds what two versions say of each other.
   public mutating func add(_ comparison: Comparison) {
     copies.add(comparison.swaps)
+    names.add(aligned: comparison.names)
   }
 
   /// The candidates, the surest first.
   ///
   /// - Parameter known: forms to leave out, in small letters: those of the glossary and those that were turned down.
   public func candidates(leavingOut known: Set<String> = []) -> [Candidate] {
-    let found = copies.candidates(known: known, lexicon: knowledge.lexicon)
+    let lexicon = knowledge.lexicon
+    var found = copies.candidates(known: known, lexicon: lexicon)
     let taken = Set(found.map(\.form))
-    let judged = IntruderRanking(tally: intruders, counts: counts, lexicon: knowledge.lexicon).candidates(known: known)
-    return (found + judged.filter { !taken.contains($0.form) }).sorted {
-      ($1.score, $1.documents, $0.form) < ($0.score, $0.documents, $1.form)
-    }
+    found += IntruderRanking(tally: intruders, counts: counts, lexicon: lexicon).candidates(known: known)
+      .filter { !taken.contains($0.form) }
+    found += names.candidates(known: known, lexicon: lexicon)
+    found += phrases.candidates(known: known)
+    let versions = twins.lazy.filter { $0.similarity >= Self.sameArticle }.map { ($0.first, $0.second) }
+    found += lines.candidates(known: known, families: Families(of: finder.count, pairs: versions))
+    return found.sorted { ($1.score, $1.documents, $0.form) < ($0.score, $0.documents, $1.form) }
   }
+
+  /// Pages of one site share their furniture; versions of one article share half of all.
+  private static let sameArticle = 0.4
 }

@@ -38,7 +38,9 @@ struct Gold {
   var wrongForms: Set<String> { Set(pairs.keys.map(\.wrong)) }
 
   /// The precision of the first candidates, and where the right word stands among their proposals.
-  func judge(_ candidates: [Candidate]) {
+  func judge(_ all: [Candidate]) {
+    let candidates = all.filter { $0.kind == .copies || $0.kind == .intruder }
+    print("  candidates: " + Candidate.Kind.allCases.map { kind in "\(kind) \(all.count { $0.kind == kind })" }.joined(separator: ", "))
     let wrong = wrongForms
     for limit in [50, 100, 200, 500, 1000] where candidates.count >= limit || limit == 50 {
       let first = candidates.prefix(limit)
