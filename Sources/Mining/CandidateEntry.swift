@@ -1,13 +1,22 @@
+import LavoirDetectors
 import LavoirFindings
 import LavoirGlossaries
+import LavoirLexicons
 import LavoirText
 
 extension Candidate {
-  /// The glossary entry that the candidate proposes, for a person to accept; `nil` where no right form is known.
+  /// The glossary entry that the candidate proposes, for a person to accept; `nil` where no right form is known. Its examples
+  /// are those lines of the corpus that the entry repairs as they should be.
   ///
-  /// - Parameter source: where the corpus comes from, for the entry’s `source`.
-  public func entry(source: String = "") -> Entry? {
-    kind == .line ? .boilerplate(boilerplate(source: source)) : term(source: source).map(Entry.term)
+  /// - Parameters:
+  ///   - source: where the corpus comes from, for the entry’s `source`.
+  ///   - lexicon: what gives the lemma of the preferred form, and tells whether the wrong form is French elsewhere.
+  public func entry(source: String = "", lexicon: Lexicon = .embedded) -> Entry? {
+    guard kind != .line else { return .boilerplate(boilerplate(source: source)) }
+    guard let best = proposals.first, var term = term(best, source: source, lexicon) else { return nil }
+    let trial = EntryTrial(term, lexicon: lexicon)
+    term.examples = best.examples.filter(trial.holds)
+    return .term(term)
   }
 
   private func boilerplate(source: String) -> Boilerplate {
@@ -21,30 +30,40 @@ extension Candidate {
     return entry
   }
 
-  private func term(source: String) -> Term? {
-    guard let best = proposals.first else { return nil }
-    var term = Term(best.text)
+  private func term(_ best: Proposal, source: String, _ lexicon: Lexicon) -> Term? {
+    var term = Term(preferred(best, lexicon))
     term.replaces = kind == .name ? writings.map { WrongForm($0) } : [WrongForm(form)]
     term.kind = draft.kind
     term.category = draft.category
     term.certainty = draft.certainty
-    term.contexts = contexts.compactMap { Context($0) }
+    term.contexts = needsContext(best, lexicon) ? best.contexts.compactMap { Context($0) } : []
     term.review = .proposed
     term.note = note
     term.source = source
     term.provenance = provenance
-    term.examples = best.examples
     return term
   }
 
-  /// Where a form stands for several words, or is good elsewhere, the context says where the first is right.
-  private var contexts: [String] {
-    guard kind != .name, kind != .collocation, let best = proposals.first, best.share < Self.alone else { return [] }
-    return best.contexts
+  /// The preferred form as a dictionary lists it: adjectives in the masculine, names with their capital.
+  private func preferred(_ best: Proposal, _ lexicon: Lexicon) -> String {
+    switch draft.kind {
+    case .adjective: lexicon.analyses(of: best.text).first { $0.tag.partOfSpeech == .adjective }?.lemma ?? best.text
+    case .name: best.text.prefix(1).uppercased() + best.text.dropFirst()
+    default: best.text
+    }
+  }
+
+  /// Whether the form is wrong in its context only: it stands for several words, French has it too, or it is so frequent in
+  /// English that titles and quotations have it.
+  private func needsContext(_ best: Proposal, _ lexicon: Lexicon) -> Bool {
+    guard kind == .intruder || kind == .copies else { return false }
+    return draft.kind == .name || best.share < Self.alone || lexicon.traits(of: form).contains(.french)
+      || lexicon.record(of: form).englishZipf >= Self.frequentInEnglish
   }
 
   /// A form that stands for one word this often needs no context.
   private static let alone = 0.9
+  private static let frequentInEnglish = 4.5
 
   private var note: String {
     let others = proposals.dropFirst().prefix(2).map(\.text)
@@ -54,5 +73,26 @@ extension Candidate {
 
   private var provenance: Provenance {
     Provenance(times: occurrences, documents: documents, files: firstDocuments)
+  }
+}
+
+/// Tries whether an entry repairs its examples.
+private struct EntryTrial {
+  private let knowledge: Knowledge
+  private static let detector = DetectorList.detector(id: "glossary-term")
+
+  init(_ term: Term, lexicon: Lexicon) {
+    var term = term
+    term.review = nil
+    knowledge = Knowledge(glossary: Glossary([.term(term)]), lexicon: lexicon)
+  }
+
+  /// Whether the entry finds what is marked in an example, repairs it so, and nothing else.
+  func holds(_ example: String) -> Bool {
+    guard let marked = MarkedText(example) else { return false }
+    let text = Array(marked.text.utf8)
+    let findings = Self.detector?.findings(in: AnalyzedText(text, knowledge: knowledge)) ?? []
+    guard findings.count == marked.marks.count, let edits = EditList(findings.compactMap(\.edit)) else { return false }
+    return String(decoding: edits.applied(to: text), as: UTF8.self) == marked.repaired
   }
 }

@@ -25,6 +25,12 @@ public struct ConcordanceLine: Sendable, Hashable {
     self.right = right
   }
 
+  /// Whether the keyword stands a second time beside itself.
+  var repeatsKeyword: Bool {
+    let keyword = keyword.lowercased()
+    return left.lowercased().contains(keyword) || right.lowercased().contains(keyword)
+  }
+
   /// The line with the keyword marked as an example of a glossary is: `le déploiement ⟦everlasting→permanent⟧ des`.
   public func marked(as replacement: String) -> String {
     "\(left)⟦\(keyword)→\(replacement)⟧\(right)"

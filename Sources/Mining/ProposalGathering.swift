@@ -8,7 +8,17 @@ struct ProposalGathering {
     var places = 0
     var evidence: [Evidence: Int] = [:]
     var examples: [String] = []
+    /// The contexts of the examples, in their order, then those of other places.
+    var exampleContexts: [String] = []
     var frames: [String: Int] = [:]
+
+    mutating func add(_ place: ConcordanceLine, replacement: String, context: String?) {
+      places += 1
+      if let context { frames[context, default: 0] += 1 }
+      guard examples.count < ProposalGathering.mostExamples, !place.repeatsKeyword else { return }
+      examples.append(place.marked(as: replacement))
+      if let context, !exampleContexts.contains(context) { exampleContexts.append(context) }
+    }
   }
 
   private var records: [String: Record] = [:]
@@ -29,11 +39,7 @@ struct ProposalGathering {
     var record = records[text] ?? Record()
     record.share += share
     for one in evidence { record.evidence[one, default: 0] += 1 }
-    if let place {
-      record.places += 1
-      if record.examples.count < Self.mostExamples { record.examples.append(place.marked(as: replacement)) }
-      if let context = frame?.context { record.frames[context, default: 0] += 1 }
-    }
+    if let place { record.add(place, replacement: replacement, context: frame?.context) }
     records[text] = record
   }
 
@@ -42,10 +48,11 @@ struct ProposalGathering {
     let total = max(records.values.reduce(0) { $0 + $1.share }, .leastNormalMagnitude)
     return records.sorted { ($1.value.share, $0.key) < ($0.value.share, $1.key) }.prefix(Self.mostProposals).map {
       text, record in
-      Candidate.Proposal(
+      let others = Self.most(record.frames, Self.mostContexts) { $0 }.filter { !record.exampleContexts.contains($0) }
+      return Candidate.Proposal(
         text: text, share: record.share / max(total, 1e-9), occurrences: record.places,
         evidence: Self.most(record.evidence, Self.mostEvidence) { $0.description }, examples: record.examples,
-        contexts: Self.most(record.frames, Self.mostContexts) { $0 })
+        contexts: Array((record.exampleContexts + others).prefix(Self.mostContexts)))
     }
   }
 

@@ -30,6 +30,7 @@ import LavoirText
     print(
       "\(documents.count) documents, \(bytes) bytes, \(miner.twins.count) twins, read \(read - start), rest \(end - read)")
     if mode == "list" || gold.pairs.isEmpty { Listing.print(candidates.prefix(120)) }
+    if mode == "entries" { Listing.printEntries(candidates.prefix(200)) }
     guard !gold.pairs.isEmpty else { return }
     gold.judge(candidates)
     if mode == "copies" || mode == "list" { gold.judgeCopies(candidates) }
