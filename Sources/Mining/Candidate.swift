@@ -21,6 +21,8 @@ public struct Candidate: Sendable, Equatable {
   public let kind: Kind
   /// The wrong form as it stands in the texts, in small letters unless it is a name; for a line, its pattern.
   public let form: String
+  /// The form as a glossary entry lists it: the singular that a plural was formed of.
+  public let lemma: String
   /// Every way the form is written, the most frequent first.
   public let writings: [String]
   /// What should stand there, the likeliest first; none where that is not known, and for a line.

@@ -32,7 +32,7 @@ extension Candidate {
 
   private func term(_ best: Proposal, source: String, _ lexicon: Lexicon) -> Term? {
     var term = Term(preferred(best, lexicon))
-    term.replaces = kind == .name ? writings.map { WrongForm($0) } : [WrongForm(form)]
+    term.replaces = kind == .name ? writings.map { WrongForm($0) } : [WrongForm(lemma)]
     term.kind = draft.kind
     term.category = draft.category
     term.certainty = draft.certainty
@@ -57,8 +57,8 @@ extension Candidate {
   /// English that titles and quotations have it.
   private func needsContext(_ best: Proposal, _ lexicon: Lexicon) -> Bool {
     guard kind == .intruder || kind == .copies else { return false }
-    return draft.kind == .name || best.share < Self.alone || lexicon.traits(of: form).contains(.french)
-      || lexicon.record(of: form).englishZipf >= Self.frequentInEnglish
+    return draft.kind == .name || best.share < Self.alone || lexicon.traits(of: lemma).contains(.french)
+      || lexicon.record(of: lemma).englishZipf >= Self.frequentInEnglish
   }
 
   /// A form that stands for one word this often needs no context.

@@ -63,6 +63,7 @@ struct CopyTally: Sendable {
     let isName = swaps.allSatisfy { $0.wrong.first?.isUppercase == true && $0.frame.before != nil }
     return Candidate(
       kind: .copies, form: writings[form] != nil || writings.count > 1 ? form : writings.keys.first ?? form,
+      lemma: form,
       writings: writings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key), proposals: proposals,
       score: Self.score(logit: logit, places: places.count), occurrences: max(places.count, 1),
       documents: documents.count, firstDocuments: Array(documents.prefix(IntruderTally.mostDocuments)),

@@ -118,7 +118,7 @@ struct NameTally: Sendable {
       evidence: [choice.evidence, .rule("the corpus has " + forms.joined(separator: "; "))],
       examples: lines.prefix(3).map { $0.marked(as: choice.form) }, contexts: [])
     return Candidate(
-      kind: .name, form: main, writings: wrong, proposals: [best], score: score(choice, wrong), 
+      kind: .name, form: main, lemma: main, writings: wrong, proposals: [best], score: score(choice, wrong), 
       occurrences: found.reduce(0) { $0 + $1.occurrences }, documents: found.reduce(0) { $0 + $1.documents },
       firstDocuments: Array(found.flatMap(\.firstDocuments).prefix(IntruderTally.mostDocuments)),
       concordance: Array(lines.prefix(IntruderRanking.mostLines)),

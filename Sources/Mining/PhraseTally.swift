@@ -45,7 +45,7 @@ struct PhraseTally: Sendable {
         text: key.repaired, share: 1, occurrences: record.occurrences, evidence: first.evidence,
         examples: record.sightings.prefix(3).map { $0.place.marked(as: $0.replacement) }, contexts: [])
       return Candidate(
-        kind: .collocation, form: key.form, writings: [key.form], proposals: [proposal],
+        kind: .collocation, form: key.form, lemma: key.form, writings: [key.form], proposals: [proposal],
         score: 0.4 + 0.4 * (1 - 1 / Double(record.documents)), occurrences: record.occurrences,
         documents: record.documents, firstDocuments: record.firstDocuments,
         concordance: record.sightings.map(\.place),
