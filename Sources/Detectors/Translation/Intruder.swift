@@ -45,8 +45,20 @@ public struct Intruder: Sendable {
 extension AnalyzedText {
   /// The words that a spinner or translator may have left, in order of place.
   public var intruders: [Intruder] {
-    (foreignIntruders + namedIntruders + frenchIntruders).sorted { $0.token < $1.token }
+    let foreign = foreignIntruders
+    let french = isSpared(foreign) ? [] : frenchIntruders
+    return (foreign + namedIntruders + french).sorted { $0.token < $1.token }
   }
+
+  /// Whether a text is long enough to show that no spinner was at work: it leaves foreign words, three for five swaps.
+  private func isSpared(_ foreign: [Intruder]) -> Bool {
+    let restored = foreign.count { !$0.origins.isEmpty }
+    return tokens.count > Self.longText && restored * Self.tokensPerForeign < tokens.count
+  }
+
+  private static let longText = 500
+  /// A spinner that swaps one in twenty of the words it can leaves a foreign word among as many tokens.
+  private static let tokensPerForeign = 700
 
   /// What the words around a French word show that it did not stand there first: gender, number or elision clash.
   public func clash(at token: Int) -> Evidence? {
