@@ -120,7 +120,8 @@ struct Comparing {
       let logit = one.verdict.logit + prior
       let witnesses = logit > 0 ? inFirst - own.0 : inSecond - own.1
       let found = swaps(one, logit: logit, witnesses: witnesses)
-      return found.isEmpty && inFirst > own.0 && inSecond > own.1 ? both(one) : found
+      let areBothSpun = min(inFirst - own.0, inSecond - own.1) * Self.mostUneven >= max(inFirst, inSecond)
+      return found.isEmpty && areBothSpun ? both(one) : found
     }
   }
 
@@ -128,7 +129,7 @@ struct Comparing {
     let isFirst = logit > 0
     let (wrong, right) = isFirst ? (one.sides.0, one.sides.1) : (one.sides.1, one.sides.0)
     let isWitnessed = witnesses >= Self.fewestWitnesses && abs(logit) >= Self.clear
-    guard right.isFrench || (one.verdict.isLinked && abs(logit) >= Self.clear) else { return [] }
+    guard right.isFrench || isWitnessed || (one.verdict.isLinked && abs(logit) >= Self.clear) else { return [] }
     // Both French and no thesaurus between them: an editor’s choice, unless one version is a spinner’s.
     guard one.verdict.isLinked || !wrong.isFrench || isWitnessed else { return [] }
     guard abs(logit) >= Self.least else { return [] }
@@ -170,8 +171,10 @@ struct Comparing {
   /// Odds of ten to one make a difference a witness of which version was spun.
   private static let clear = 1.0
   /// Swaps that no other difference witnesses are still this likely.
-  private static let unseen = 0.08
+  private static let unseen = 0.03
   private static let fewestWitnesses = 3.0
+  /// Two versions are both spun where neither has more than so many times the swaps of the other.
+  private static let mostUneven = 4.0
   /// The least odds, as a power of ten, with which a swap is told.
   private static let least = 0.3
 

@@ -176,11 +176,33 @@ private struct Aligner {
     for place in stretch.tokens {
       laidFirst[place] = true
       laidSecond[place + stretch.shift] = true
-      guard first.keys[place] != second.keys[place + stretch.shift] else { continue }
+      guard first.keys[place] != second.keys[place + stretch.shift], isFlanked(place, stretch) else { continue }
       let other = place + stretch.shift
       differences.append(.init(first: place..<place + 1, second: other..<other + 1))
     }
   }
+
+  /// Whether equal words stand close by on both sides, so that the two have one place; the end of a line in both counts as one.
+  private func isFlanked(_ place: Int, _ stretch: Stretch) -> Bool {
+    let behind = equal(from: place, step: 1, stretch)
+    let before = equal(from: place, step: -1, stretch)
+    return behind > 0 && before > 0 && behind + before >= Self.fewestFlanking
+  }
+
+  private func equal(from place: Int, step: Int, _ stretch: Stretch) -> Int {
+    var equal = 0
+    for distance in 1...Self.flank {
+      let at = place + distance * step
+      if endsLine(before: max(at, at - step), stretch.shift) { return equal + 2 }
+      guard isInside(at, stretch.shift) else { break }
+      if first.keys[at] == second.keys[at + stretch.shift] { equal += 1 }
+    }
+    return equal
+  }
+
+  /// How many words to either side flank a place, and how many of them must be equal.
+  private static let flank = 3
+  private static let fewestFlanking = 3
 
   /// A phrase put for another of a different length, between two stretches that follow each other in both versions.
   private mutating func phrase(between one: Stretch, _ next: Stretch) {
