@@ -1,16 +1,19 @@
 import LavoirMining
+import LavoirText
+import LavoirTwins
 import MiningMeasures
 
 /// Mines folders of texts and prints the candidates, or how good they are where gold stands beside the texts.
 ///
-///     measure-mining list|entries|words|copies FOLDER...
+///     measure-mining list|entries|words|copies|twins FOLDER...
 @main struct MeasureMining {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let mode = Mode(rawValue: arguments.first ?? ""), arguments.count > 1 else {
-      return print("usage: measure-mining list|entries|words|copies FOLDER...")
+      return print("usage: measure-mining list|entries|words|copies|twins FOLDER...")
     }
     let documents = arguments.dropFirst().flatMap { Folder.documents(in: $0) }
+    guard mode != .twins else { return twins(among: documents) }
     let gold = SwapGold(of: documents, names: ["Braveness"])
     let start = ContinuousClock.now
     let mining = Mining(documents, gold: gold, comparing: mode != .words)
@@ -22,11 +25,22 @@ import MiningMeasures
     case .entries: Listing.printEntries(mining.candidates.prefix(200))
     case .words: words(gold, mining.candidates)
     case .copies: copies(gold.recovery(by: mining.candidates))
+    case .twins: break
     }
   }
 
   private enum Mode: String {
-    case list, entries, words, copies
+    case list, entries, words, copies, twins
+  }
+
+  /// How fast near-duplicates are found, with the usual shingles.
+  private static func twins(among documents: [Document]) {
+    let start = ContinuousClock.now
+    var finder = TwinFinder()
+    let pairs = documents.reduce(0) { $0 + finder.add(Sketch(of: TextWords(of: $1.bytes).wordKeys)).count }
+    let time = ContinuousClock.now - start
+    let megabytes = Double(documents.reduce(0) { $0 + $1.bytes.count }) / 1e6
+    print("\(documents.count) documents, \(pairs) pairs, \(megabytes / (time / .seconds(1))) MB/s")
   }
 
   private static func words(_ gold: SwapGold, _ candidates: [Candidate]) {
