@@ -58,6 +58,12 @@ let package = Package(
 
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
 
+    // What the entries of a glossary do in a corpus.
+    .target(
+      name: "LavoirUsage",
+      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
+      path: "Sources/Usage"),
+
     // What lint reports, and how it repairs.
     .target(
       name: "LavoirLinting",
@@ -69,7 +75,8 @@ let package = Package(
     .target(
       name: "LavoirConfiguration",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirLinting", "LavoirYAMLText", yaml,
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirLinting",
+        "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
 
@@ -82,20 +89,23 @@ let package = Package(
       name: "LavoirCorpus",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
-        "LavoirFindings", "LavoirHygiene",
+        "LavoirFindings", "LavoirGlossaries", "LavoirHygiene",
         "LavoirLexicons", "LavoirLinting", "LavoirText",
       ],
       path: "Sources/Corpus"),
     .target(
       name: "LavoirReports",
-      dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirLinting", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirLinting",
+        "LavoirText", "LavoirUsage",
+      ],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
         "LavoirEvaluation", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", arguments,
+        "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.
@@ -133,7 +143,9 @@ let package = Package(
       path: "Tests/Glossaries"),
     .testTarget(
       name: "DetectorsTests",
-      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText",
+      ],
       path: "Tests/Detectors"),
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
@@ -150,6 +162,9 @@ let package = Package(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
       name: "LintingTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirText"], path: "Tests/Linting"),
+    .testTarget(
+      name: "UsageTests", dependencies: ["LavoirCleaning", "LavoirGlossaries", "LavoirReports", "LavoirUsage"],
+      path: "Tests/Usage"),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(

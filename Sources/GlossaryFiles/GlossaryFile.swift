@@ -38,4 +38,11 @@ public struct LocatedEntry: Sendable, Equatable {
   public let file: String
   /// The line it begins on, from 1.
   public let line: Int
+
+  /// An entry at a place.
+  public init(entry: Entry, file: String, line: Int) {
+    self.entry = entry
+    self.file = file
+    self.line = line
+  }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import LavoirCorpus
+import LavoirGlossaries
 
 /// The terminal that the program runs in, if it does.
 enum Terminal {
@@ -26,6 +27,14 @@ enum Terminal {
     _ = TextFile.fill(STDOUT_FILENO, with: Array(question.utf8))
     guard let line = readLine() else { return nil }
     return line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+  }
+
+  /// The day that it is here.
+  static var today: Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(year: Int(parts.tm_year) + 1_900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .first
   }
 
   /// The file that GitHub shows as the summary of a job, if the program runs in one.
