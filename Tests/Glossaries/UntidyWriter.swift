@@ -6,6 +6,8 @@ import LavoirGlossaries
 struct UntidyWriter {
   /// How many comments were written; each has its number.
   private(set) var comments = 0
+  /// Whether each entry has lines of its own.
+  var isAlwaysListed = false
   private var random: RandomGlossary
   private var text = ""
   /// Columns from which a comment on a line of its own would be part of a block scalar.
@@ -15,7 +17,7 @@ struct UntidyWriter {
 
   mutating func file(_ entries: [Entry]) -> String {
     text = random.once(in: 3) ? "---\n" : ""
-    let isFlow = random.once(in: 9)
+    let isFlow = random.once(in: 9) && !isAlwaysListed
     if isFlow { text += "[" }
     for entry in entries {
       let node = EntryWriter.node(of: entry)

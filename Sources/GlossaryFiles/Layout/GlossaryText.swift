@@ -19,8 +19,12 @@ struct GlossaryText {
     let entry: Entry
     /// How it is written.
     var node: EntryNode
-    /// The bytes from the first of its comments up to the line end behind it.
+    /// The bytes of the lines from the first of its comments to its last.
     let range: Range<Int>
+    /// The line it begins on, from 1.
+    let line: Int
+    /// The column of its dash, from 0.
+    let column: Int
   }
 
   /// The parts in order.
@@ -51,10 +55,12 @@ struct GlossaryText {
       if let own = paragraphs.last, let line = own.last?.line, line + 1 >= walk.places.line(of: place.start) {
         paragraphs.removeLast()
         node.comments.above.insert(contentsOf: own.map(\.text), at: 0)
-        start = own[0].offset
+        start = walk.places.start(ofLine: own[0].line)
       }
       parts += paragraphs.map { ($0[0].offset, .comment($0.map(\.text))) }
-      parts.append((start, .entry(EntryText(entry: entry, node: node.arranged, range: start..<start))))
+      parts.append((start, .entry(EntryText(
+            entry: entry, node: node.arranged, range: start..<start, line: block.line,
+            column: place.start - walk.places.start(ofLine: walk.places.line(of: place.start))))))
     }
     parts += Self.paragraphs(walk.last).map { ($0[0].offset, .comment($0.map(\.text))) }
     self.parts = Self.bounded(parts, bytes)
@@ -97,7 +103,8 @@ struct GlossaryText {
       while end > start, bytes.isGap(at: end - 1) { end -= 1 }
       while bytes.isBlank(at: end) { end += 1 }
       end += bytes.lineBreak(at: end)
-      return .entry(EntryText(entry: text.entry, node: text.node, range: start..<end))
+      return .entry(EntryText(
+          entry: text.entry, node: text.node, range: start..<end, line: text.line, column: text.column))
     }
   }
 }
