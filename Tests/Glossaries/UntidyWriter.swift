@@ -43,8 +43,11 @@ struct UntidyWriter {
     return "# c\(comments). " + random.pick(["it's", "\"x", "- term: y", "a: [b", "# #", "…", "|", "\t."])
   }
 
+  /// A tab behind nothing but blanks and dashes would be indentation.
+  private var isTabAllowed: Bool { text.last.map { !"- \n".contains($0) } ?? false }
+
   private mutating func beside() -> String {
-    random.once(in: 5) ? random.pick([" ", "  ", text.hasSuffix("-") ? " " : "\t"]) + comment() + "\n" : "\n"
+    random.once(in: 5) ? random.pick([" ", "  ", isTabAllowed ? "\t" : " "]) + comment() + "\n" : "\n"
   }
 
   /// Comments on lines of their own, and blank lines.
@@ -55,9 +58,10 @@ struct UntidyWriter {
     }
   }
 
-  private mutating func block(_ fields: [EntryNode], indent: Int, isFirst: Bool) {
+  private mutating func block(_ fields: [EntryNode], indent: Int, isFirst: Bool, isInOrder: Bool = false) {
     let head = isFirst ? Array(fields.prefix(1)) : []
-    let shuffled = head + fields.dropFirst(head.count).shuffled(using: &random)
+    let rest = fields.dropFirst(head.count)
+    let shuffled = head + (isInOrder ? Array(rest) : rest.shuffled(using: &random))
     for (index, field) in shuffled.enumerated() {
       if index > 0 || !isFirst {
         lines(deepest: 9)
@@ -101,7 +105,7 @@ struct UntidyWriter {
       text += beside()
     case .block(let fields):
       text += beside()
-      block(fields, indent: indent + random.pick([1, 2, 4]), isFirst: false)
+      block(fields, indent: indent + random.pick([1, 2, 4]), isFirst: false, isInOrder: node.key == "translations")
     }
   }
 

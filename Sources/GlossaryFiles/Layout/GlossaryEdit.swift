@@ -35,11 +35,12 @@ public enum GlossaryEdit {
     let source = try EditableText(text, file: file)
     let index = try source.index(of: place)
     let old = source.text.entries[index]
+    let range = source.range(ofEntry: index)
     let node = EntryWriter.node(of: entry).commented(like: old.node)
     var bytes = source.bytes
-    let isLastLineOpen = old.range.upperBound == bytes.count && bytes.last != 0x0A && bytes.last != 0x0D
+    let isLastLineOpen = range.upperBound == bytes.count && bytes.last != 0x0A && bytes.last != 0x0D
     let lines = source.lines(node, column: old.column)
-    bytes.replaceSubrange(old.range, with: isLastLineOpen ? lines.dropLast(source.lineEnd.count) : lines[...])
+    bytes.replaceSubrange(range, with: isLastLineOpen ? lines.dropLast(source.lineEnd.count) : lines[...])
     var entries = source.entries
     entries[index] = entry
     return try source.checked(bytes, entries: entries)
@@ -51,7 +52,7 @@ public enum GlossaryEdit {
   public static func removing(_ place: EntryPlace, from text: String, file: String) throws(GlossaryError) -> String {
     let source = try EditableText(text, file: file)
     let index = try source.index(of: place)
-    var range = source.text.entries[index].range
+    var range = source.range(ofEntry: index)
     var bytes = source.bytes
     while case let count = bytes.lineBreak(at: range.upperBound), count > 0 {
       range = range.lowerBound..<(range.upperBound + count)
@@ -76,16 +77,22 @@ private struct EditableText {
   init(_ text: String, file: String) throws(GlossaryError) {
     self.file = file
     self.text = try GlossaryText(text, file: file)
-    let bytes = Array(text.utf8)
-    self.bytes = bytes
-    let isByTwo = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D }.map { bytes.lineBreak(at: $0) == 2 }
-    lineEnd = isByTwo == true ? [0x0D, 0x0A] : [0x0A]
+    bytes = Array(text.utf8)
+    lineEnd = bytes.lineEnd
     guard self.text.isListed else {
-      throw GlossaryError(file: file, problem: "entries in brackets cannot be changed one by one: format the file first")
+      throw GlossaryError(
+        file: file, problem: "entries in brackets cannot be changed one by one: format the file first")
     }
   }
 
   var entries: [Entry] { text.entries.map(\.entry) }
+
+  func range(ofEntry index: Int) -> Range<Int> {
+    let ranges = zip(text.parts, text.ranges).compactMap { part, range in
+      if case .entry = part { range } else { nil }
+    }
+    return ranges[index]
+  }
 
   func index(of place: EntryPlace) throws(GlossaryError) -> Int {
     let (name, indices) =

@@ -19,8 +19,6 @@ struct GlossaryText {
     let entry: Entry
     /// How it is written.
     var node: EntryNode
-    /// The bytes of the lines from the first of its comments to its last.
-    let range: Range<Int>
     /// The line it begins on, from 1.
     let line: Int
     /// The column of its dash, from 0.
@@ -29,6 +27,8 @@ struct GlossaryText {
 
   /// The parts in order.
   let parts: [Part]
+  /// The bytes of each part, from the beginning of its first line to the end of its last.
+  let ranges: [Range<Int>]
   /// Whether the entries stand in lines of their own, each behind a dash.
   let isListed: Bool
 
@@ -39,31 +39,32 @@ struct GlossaryText {
     let entries = try GlossaryFile.entries(of: text, file: file).map(\.entry)
     let bytes = Array(text.utf8)
     guard let root = try? YAMLText.root(of: text), let blocks = root.sequence else {
-      parts = Self.paragraphs(Self.comments(of: bytes)).map { .comment($0.map(\.text)) }
+      let comments = Self.paragraphs(Self.comments(of: bytes))
+      parts = comments.map { .comment($0.map(\.text)) }
+      ranges = Self.ranges(from: comments.map { $0[0].offset }, in: bytes)
       isListed = true
       return
     }
     let walk = CommentWalk(bytes, root: root)
     isListed = !blocks.isEmpty && walk.entries.allSatisfy { bytes[$0.start] == UInt8(ascii: "-") }
-    var parts: [(start: Int, part: Part)] = []
+    var found: [(start: Int, part: Part)] = []
     for ((entry, block), place) in zip(zip(entries, blocks), walk.entries) {
+      let line = walk.places.line(of: place.start)
+      let own = Self.paragraphs(walk.outer[place.number] ?? [])
+      let isAttached = own.last?.last.map { $0.line + 1 >= line } ?? false
+      found += own.dropLast(isAttached ? 1 : 0).map { Self.part($0, walk) }
       var node = EntryNode(block)
       var number = place.number
       node.take(walk.notes, from: &number)
-      var paragraphs = Self.paragraphs(walk.outer[place.number] ?? [])
-      var start = walk.places.start(ofLine: walk.places.line(of: place.start))
-      if let own = paragraphs.last, let line = own.last?.line, line + 1 >= walk.places.line(of: place.start) {
-        paragraphs.removeLast()
-        node.comments.above.insert(contentsOf: own.map(\.text), at: 0)
-        start = walk.places.start(ofLine: own[0].line)
-      }
-      parts += paragraphs.map { ($0[0].offset, .comment($0.map(\.text))) }
-      parts.append((start, .entry(EntryText(
-            entry: entry, node: node.arranged, range: start..<start, line: block.line,
-            column: place.start - walk.places.start(ofLine: walk.places.line(of: place.start))))))
+      if isAttached { node.comments.above.insert(contentsOf: own.last?.map(\.text) ?? [], at: 0) }
+      let text = EntryText(
+        entry: entry, node: node.arranged, line: block.line,
+        column: place.start - walk.places.start(ofLine: line))
+      found.append((walk.places.start(ofLine: isAttached ? own.last?[0].line ?? line : line), .entry(text)))
     }
-    parts += Self.paragraphs(walk.last).map { ($0[0].offset, .comment($0.map(\.text))) }
-    self.parts = Self.bounded(parts, bytes)
+    found += Self.paragraphs(walk.last).map { Self.part($0, walk) }
+    parts = found.map(\.part)
+    ranges = Self.ranges(from: found.map(\.start), in: bytes)
   }
 
   /// The entries of the file.
@@ -71,15 +72,21 @@ struct GlossaryText {
     parts.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
   }
 
+  /// A paragraph of comments, and where it begins.
+  private static func part(_ comments: [CommentWalk.Comment], _ walk: CommentWalk) -> (start: Int, part: Part) {
+    (walk.places.start(ofLine: comments[0].line), .comment(comments.map(\.text)))
+  }
+
   /// The comments of a file without entries.
   private static func comments(of bytes: [UInt8]) -> [CommentWalk.Comment] {
-    let lines = String(decoding: bytes, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.enumerated().compactMap { index, line in
-      guard let sign = line.firstIndex(of: "#") else { return nil }
-      var text = String(line[sign...])
-      while text.last?.isWhitespace == true { text.removeLast() }
-      return CommentWalk.Comment(text: text, offset: 0, line: index, column: 0)
+    let places = YAMLPlaces(bytes)
+    return (0...places.line(of: bytes.count)).compactMap { line in
+      let text = bytes[places.start(ofLine: line)..<places.start(ofLine: line + 1)]
+      guard let sign = text.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+      var end = text.endIndex
+      while bytes.isGap(at: end - 1) { end -= 1 }
+      return CommentWalk.Comment(
+        text: String(decoding: bytes[sign..<end], as: UTF8.self), offset: text.startIndex, line: line, column: 0)
     }
   }
 
@@ -94,17 +101,14 @@ struct GlossaryText {
     }
   }
 
-  /// Tells each entry where it ends: before the blank lines that stand before the next part.
-  private static func bounded(_ parts: [(start: Int, part: Part)], _ bytes: [UInt8]) -> [Part] {
-    parts.indices.map { index in
-      guard case .entry(let text) = parts[index].part else { return parts[index].part }
-      let start = text.range.lowerBound
-      var end = index + 1 < parts.count ? parts[index + 1].start : bytes.count
+  /// Where parts end that begin at these places: before the blank lines that stand before the next.
+  private static func ranges(from starts: [Int], in bytes: [UInt8]) -> [Range<Int>] {
+    starts.indices.map { index in
+      let start = starts[index]
+      var end = index + 1 < starts.count ? starts[index + 1] : bytes.count
       while end > start, bytes.isGap(at: end - 1) { end -= 1 }
       while bytes.isBlank(at: end) { end += 1 }
-      end += bytes.lineBreak(at: end)
-      return .entry(EntryText(
-          entry: text.entry, node: text.node, range: start..<end, line: text.line, column: text.column))
+      return start..<(end + bytes.lineBreak(at: end))
     }
   }
 }

@@ -63,6 +63,12 @@ extension [UInt8] {
     }
   }
 
+  /// How the first line ends: CR LF, else LF.
+  var lineEnd: [UInt8] {
+    let isByTwo = firstIndex { $0 == 0x0A || $0 == 0x0D }.map { lineBreak(at: $0) == 2 }
+    return isByTwo == true ? [0x0D, 0x0A] : [0x0A]
+  }
+
   /// Whether a space or a tab stands at an offset.
   func isBlank(at offset: Int) -> Bool { offset < count && (self[offset] == 0x20 || self[offset] == 0x09) }
 
