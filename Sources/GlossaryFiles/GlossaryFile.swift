@@ -8,6 +8,14 @@ public enum GlossaryFile {
   ///
   /// - Parameter file: the name that errors give.
   public static func entries(of text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
+    do {
+      return try readable(text, file: file)
+    } catch {
+      throw ConflictMark.error(in: text, file: file) ?? error
+    }
+  }
+
+  private static func readable(_ text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
     guard let root = try composed(text, file: file) else { return [] }
     guard let blocks = root.sequence else {
       throw GlossaryError(
