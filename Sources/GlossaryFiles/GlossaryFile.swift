@@ -16,7 +16,8 @@ public enum GlossaryFile {
     var entries: [LocatedEntry] = []
     for block in blocks {
       let fields = try EntryFields(block, file: file)
-      entries.append(LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line))
+      entries.append(
+        LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line, places: FieldPlaces(of: block)))
     }
     return entries
   }
@@ -38,4 +39,6 @@ public struct LocatedEntry: Sendable, Equatable {
   public let file: String
   /// The line it begins on, from 1.
   public let line: Int
+  /// Where its fields stand.
+  public let places: FieldPlaces
 }
