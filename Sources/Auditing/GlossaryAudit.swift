@@ -1,4 +1,5 @@
 import LavoirFindings
+import LavoirGlossaries
 import LavoirGlossaryFiles
 import LavoirLexicons
 import LavoirLinting

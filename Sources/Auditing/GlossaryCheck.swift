@@ -17,8 +17,8 @@ extension GlossaryCheck {
 
   /// A flaw at a field of an entry, as bad as the rule says unless told otherwise.
   func flaw(
-    at entry: Int, _ path: [GlossaryFlaw.Step], _ severity: Severity? = nil, _ certainty: Certainty = .sure,
-    _ message: String, evidence: [Evidence] = [], fix: Fix? = nil
+    at entry: Int, _ path: [GlossaryFlaw.Step], severity: Severity? = nil,
+    certainty: Certainty = .sure, _ message: String, evidence: [Evidence] = [], fix: Fix? = nil
   ) -> GlossaryFlaw {
     GlossaryFlaw(
       rule: rule.id, place: .field(entry: entry, path: path), severity: severity ?? rule.severity,

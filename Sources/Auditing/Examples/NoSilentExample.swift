@@ -41,7 +41,7 @@ struct NoSilentExample: GlossaryCheck {
         })
       else { return nil }
       return flaw(
-        at: index, ["examples", 0], nil, .guess, "« \(form.text) » is French: show a sentence in which it stays")
+        at: index, ["examples", 0], certainty: .guess, "« \(form.text) » is French: show a sentence in which it stays")
     }
   }
 }

@@ -7,7 +7,8 @@ enum LanguageTag {
     let language = parts.popFirst()?.lowercased() ?? ""
     if let short = shortened[language] { return "write « \(short) »" }
     if let short = named[language] { return "write « \(short) »" }
-    let isKnown = language.utf8.count == 2 ? twoLetters.contains(language) : language.utf8.count == 3 && isLetters(language)
+    let isKnown =
+      language.utf8.count == 2 ? twoLetters.contains(language) : language.utf8.count == 3 && isLetters(language)
     guard isKnown else { return "ISO 639 has no language « \(language) »" }
     if let script = parts.first, script.utf8.count == 4, isLetters(script) { parts.removeFirst() }
     if let region = parts.first, isRegion(region) { parts.removeFirst() }
@@ -41,7 +42,8 @@ enum LanguageTag {
 
   /// Names and codes of countries that are taken for languages.
   private static let named = [
-    "english": "en", "anglais": "en", "french": "fr", "français": "fr", "german": "de", "allemand": "de", "deutsch": "de",
+    "english": "en", "anglais": "en", "french": "fr", "français": "fr", "german": "de", "allemand": "de",
+    "deutsch": "de",
     "spanish": "es", "espagnol": "es", "italian": "it", "italien": "it", "russian": "ru", "russe": "ru",
     "portuguese": "pt", "portugais": "pt", "dutch": "nl", "néerlandais": "nl", "gb": "en", "us": "en", "jp": "ja",
     "cn": "zh", "ua": "uk", "cz": "cs", "dk": "da", "gr": "el",

@@ -32,7 +32,8 @@ struct MissingNote: GlossaryCheck {
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     glossary.terms.compactMap { index, term in
       guard term.status != .doNotTranslate, term.status != .admitted, term.note.isEmpty, term.definition.isEmpty,
-        term.status != .preferred || !term.replaces.isEmpty, !term.replaces.allSatisfy({ !$0.note.isEmpty })
+        term.status != .preferred || !term.replaces.isEmpty,
+        !term.replaces.allSatisfy({ !$0.note.isEmpty })
           || term.replaces.isEmpty
       else { return nil }
       return flaw(at: index, ["term"], "« \(term.preferred) » has no note that says why its forms are wrong")

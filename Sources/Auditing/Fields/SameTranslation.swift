@@ -43,7 +43,7 @@ struct SameTranslation: GlossaryCheck {
         numbers[translation.language] = number + 1
         guard Folding.folded(translation.text) == Folding.folded(term.preferred) else { return nil }
         return flaw(
-          at: index, ["translations", .key(translation.language), .item(number), "term"], nil, .guess,
+          at: index, ["translations", .key(translation.language), .item(number), "term"], certainty: .guess,
           "the translation « \(translation.text) » (\(translation.language)) is the term itself")
       }
     }

@@ -34,7 +34,9 @@ struct TypographicFlaw: GlossaryCheck {
     ])
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
-    let fields = glossary.located.enumerated().map { index, located in (index: index, fields: Self.fields(of: located.entry)) }
+    let fields = glossary.located.enumerated().map { index, located in
+      (index: index, fields: Self.fields(of: located.entry))
+    }
     let curly = fields.reduce(0) { $0 + $1.fields.count { !$0.isProse && $0.text.contains("’") } }
     let straight = fields.reduce(0) { $0 + $1.fields.count { !$0.isProse && $0.text.contains("'") } }
     return fields.flatMap { index, fields in
@@ -56,7 +58,8 @@ struct TypographicFlaw: GlossaryCheck {
   }
 
   /// What is wrong with a text, and the text without it.
-  private static func flaws(of text: String, isProse: Bool, evensApostrophes: Bool) -> (names: [String], mended: String) {
+  private static func flaws(of text: String, isProse: Bool, evensApostrophes: Bool) -> (names: [String], mended: String)
+  {
     var names: [String] = []
     var mended = text
     let composed = Normalization.normalized(Array(text.utf8), form: .nfc).map { String(decoding: $0, as: UTF8.self) }

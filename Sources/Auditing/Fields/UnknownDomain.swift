@@ -51,7 +51,9 @@ struct UnknownDomain: GlossaryCheck {
     return owners.keys.sorted().flatMap { domain -> [GlossaryFlaw] in
       guard let right = Self.other(than: domain, among: owners) else { return [] }
       return (owners[domain] ?? []).map {
-        flaw(at: $0, ["domain"], nil, .likely, "the domain « \(domain) » is most likely « \(right) »", fix: Fix(right))
+        flaw(
+          at: $0, ["domain"], certainty: .likely, "the domain « \(domain) » is most likely « \(right) »",
+          fix: Fix(right))
       }
     }
   }

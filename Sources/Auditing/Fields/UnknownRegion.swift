@@ -50,7 +50,8 @@ struct UnknownRegion: GlossaryCheck {
   }
 
   private func flaw(of region: String, at index: Int, _ path: [GlossaryFlaw.Step]) -> GlossaryFlaw? {
-    guard !region.isEmpty, region != "fr", !(region.hasPrefix("fr-") && Self.known.contains(String(region.dropFirst(3))))
+    guard !region.isEmpty, region != "fr",
+      !(region.hasPrefix("fr-") && Self.known.contains(String(region.dropFirst(3))))
     else { return nil }
     let right = Self.tag(meantBy: region)
     return flaw(

@@ -51,9 +51,8 @@ struct FormTracer {
   private func reach(of form: Int?, in term: Term, at entry: Int) -> FormReach {
     let wrong = form.map { term.replaces[$0] } ?? WrongForm(term.preferred)
     let contexts = wrong.contexts.isEmpty ? term.contexts : wrong.contexts
-    let outcomes = (contexts.isEmpty ? [nil] : contexts).map {
-      outcome(of: wrong, in: term, at: entry, form, context: $0)
-    }
+    let places: [Context?] = contexts.isEmpty ? [nil] : contexts
+    let outcomes = places.map { outcome(of: wrong, in: term, at: entry, form, context: $0) }
     let withoutMarks = { [self] in
       var bare = wrong
       bare.text = words(of: wrong.text)

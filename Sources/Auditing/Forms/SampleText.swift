@@ -47,7 +47,7 @@ struct SampleText {
     guard part.contains("|") || part.hasPrefix("~") else { return part }
     let choices = part.split(separator: "|")
     guard !choices.isEmpty else { return nil }
-    return choices[choice % choices.count].replacing("~", with: "")
+    return String(choices[choice % choices.count]).replacing("~", with: "")
   }
 
   /// Two words for each part of speech that a pattern may ask for (``PatternElement/readings``).

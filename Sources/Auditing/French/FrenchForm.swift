@@ -51,11 +51,13 @@ struct FrenchForm: GlossaryCheck {
     else { return nil }
     let isGuarded = FormConditions(of: number, in: term).isGuarded
     let severity = Self.severity(zipf, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
-    var evidence: [Evidence] = [.rule("its Zipf frequency in French is \(Self.rounded(zipf)): 3 is once in a million words")]
+    var evidence: [Evidence] = [
+      .rule("its Zipf frequency in French is \(Self.rounded(zipf)): 3 is once in a million words")
+    ]
     let count = glossary.firings.count(of: WordHash(form.text).value)
     if count > 0 { evidence.append(.rule("it stands \(count) times in the good French")) }
     return flaw(
-      at: index, ["replaces", .item(number), "form"], severity, isGuarded ? .guess : .likely,
+      at: index, ["replaces", .item(number), "form"], severity: severity, certainty: isGuarded ? .guess : .likely,
       "« \(form.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
       evidence: evidence)
   }

@@ -56,7 +56,7 @@ struct GreedyPattern: GlossaryCheck {
     guard open > 0 || zipfs.count <= 2, zipfs.allSatisfy({ $0 >= Self.commonplace }) else { return nil }
     let firing = glossary.firings.firings[FiringTable.Key(entry: index, wrongForm: number)]
     return flaw(
-      at: index, ["replaces", .item(number), "form"], nil, .likely,
+      at: index, ["replaces", .item(number), "form"], certainty: .likely,
       "« \(form.text) » fits almost anything: none of its words is rare enough to know it by",
       evidence: firing.map { [.rule("it is found \($0.count) times in the good French")] } ?? [])
   }
@@ -68,7 +68,7 @@ struct GreedyPattern: GlossaryCheck {
     let zipfs = words.map { glossary.lexicon.record(of: String($0)).frenchZipf }
     guard zipfs.allSatisfy({ $0 >= Self.commonplace }) else { return nil }
     return flaw(
-      at: index, ["boilerplate"], nil, .likely,
+      at: index, ["boilerplate"], certainty: .likely,
       "« \(boilerplate.pattern) » fits almost anything: none of its words is rare enough to know it by")
   }
 

@@ -18,8 +18,10 @@ enum GrammarReading {
 
   /// The words of a noun phrase that carry its grammar: those before the first preposition.
   static func head(of phrase: String) -> [String] {
-    phrase.split(separator: " ").map(String.init).prefix { !joints.contains($0) && !$0.contains("’") && !$0.contains("'") }
-      .map { $0 }
+    phrase.split(separator: " ").map(String.init).prefix {
+      !joints.contains($0) && !$0.contains("’") && !$0.contains("'")
+    }
+    .map { $0 }
   }
 
   private static let joints: Set<String> = [

@@ -49,7 +49,7 @@ struct UnknownReplacement: GlossaryCheck {
     let guesses = near.map { form.text.replacing(word, with: $0) }
     let question = near.isEmpty ? "" : ": did you mean \(near.map { "« \($0) »" }.joined(separator: " or "))?"
     return flaw(
-      at: index, form.path, near.isEmpty ? .minor : nil, near.isEmpty ? .guess : .likely,
+      at: index, form.path, severity: near.isEmpty ? .minor : nil, certainty: near.isEmpty ? .guess : .likely,
       "« \(word) » is not in the French lexicon" + question, evidence: [.notFrench(word)],
       fix: guesses.first.map { Fix($0, alternatives: Array(guesses.dropFirst())) })
   }
@@ -86,7 +86,9 @@ struct UnknownReplacement: GlossaryCheck {
     if word.hasSuffix("s"), known.contains(WordHash(String(word.dropLast())).value) { return true }
     let parts = word.split { $0 == "-" || $0 == "’" || $0 == "'" }.map(String.init)
     guard parts.count > 1 else { return false }
-    return parts.allSatisfy { isKnown($0, known, lexicon) || known.contains(WordHash($0).value) || prefixes.contains($0) }
+    return parts.allSatisfy {
+      isKnown($0, known, lexicon) || known.contains(WordHash($0).value) || prefixes.contains($0)
+    }
   }
 
   /// What stands before a hyphen.

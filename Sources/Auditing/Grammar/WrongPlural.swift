@@ -65,7 +65,7 @@ struct WrongPlural: GlossaryCheck {
     else { return nil }
     let isWord = head == phrase
     return flaw(
-      at: index, path, severity, "« \(phrase) » is a plural: give the singular, from « \(singular) »",
+      at: index, path, severity: severity, "« \(phrase) » is a plural: give the singular, from « \(singular) »",
       fix: isWord ? Fix(singular) : nil)
   }
 

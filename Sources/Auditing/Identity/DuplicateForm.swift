@@ -49,7 +49,7 @@ struct DuplicateForm: GlossaryCheck {
         isInflected
         ? "« \(written) » is an inflection of a form that has the same replacement" : "« \(written) » is given twice"
       return flaw(
-        at: meeting.later.entry, ["replaces", .item(form), "form"], isInflected ? .neutral : nil, message,
+        at: meeting.later.entry, ["replaces", .item(form), "form"], severity: isInflected ? .neutral : nil, message,
         evidence: isOwn
           ? [.rule("the form before: « \(meeting.earlier.form.text) »")]
           : [glossary.reason(meeting.earlier.entry, "« \(meeting.earlier.form.text) » has the same replacement")])
@@ -63,16 +63,18 @@ struct DuplicateForm: GlossaryCheck {
       case .country(let country):
         return repeated(country.english).map {
           flaw(at: index, ["english", .item($0)], "« \(country.english[$0]) » is given twice")
-        } + repeated(country.also).map {
-          flaw(at: index, ["also", .item($0)], "« \(country.also[$0]) » is given twice")
         }
+          + repeated(country.also).map {
+            flaw(at: index, ["also", .item($0)], "« \(country.also[$0]) » is given twice")
+          }
       case .term(let term):
         let patterns = term.replaces.map { $0.match == .pattern ? $0.text + $0.contexts.map(\.source).joined() : nil }
         return repeated(patterns).map {
           flaw(at: index, ["replaces", .item($0), "form"], "« \(term.replaces[$0].text) » is given twice")
-        } + repeated(term.also.map(\.text)).map {
-          flaw(at: index, ["also", .item($0), "term"], "« \(term.also[$0].text) » is given twice")
         }
+          + repeated(term.also.map(\.text)).map {
+            flaw(at: index, ["also", .item($0), "term"], "« \(term.also[$0].text) » is given twice")
+          }
       default: return []
       }
     }

@@ -123,7 +123,7 @@ struct ShadowedForm: GlossaryCheck {
         else { return nil }
         let isGuarded = FormConditions(of: number, in: term).isGuarded
         return flaw(
-          at: index, ["replaces", .item(number), "form"], isGuarded ? .neutral : nil,
+          at: index, ["replaces", .item(number), "form"], severity: isGuarded ? .neutral : nil,
           "« \(form.text) » is a loanword of the glossary, and so good French",
           evidence: [glossary.reason(loanword, "the loanword")])
       }

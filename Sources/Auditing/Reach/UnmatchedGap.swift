@@ -37,7 +37,7 @@ struct UnmatchedGap: GlossaryCheck {
         let gaps = form.match == .pattern ? gaps(in: form.text) : 0
         guard gaps != own else { return nil }
         return flaw(
-          at: index, ["replaces", .item(number), "form"], own > gaps ? .major : nil,
+          at: index, ["replaces", .item(number), "form"], severity: own > gaps ? .major : nil,
           "« \(form.text) » has \(gaps) « * » and « \(term.preferred) » \(own): "
             + (gaps == 0 ? "a star would be written" : "it is only flagged"))
       }

@@ -56,7 +56,7 @@ struct UnreachableForm: GlossaryCheck {
     guard let term = glossary.term(at: reach.entry), reach.outcomes.contains(.unmatched) else { return [] }
     let formPath: [GlossaryFlaw.Step] = reach.wrongForm.map { ["replaces", .item($0)] } ?? []
     let form = reach.wrongForm.map { term.replaces[$0] } ?? WrongForm(term.preferred)
-    let ownPath = reach.wrongForm == nil ? ["term"] : formPath + ["form"]
+    let ownPath: [GlossaryFlaw.Step] = reach.wrongForm == nil ? ["term"] : formPath + ["form"]
     if reach.matchesWithoutMarks {
       return [
         flaw(
@@ -110,7 +110,7 @@ struct UnreachableForm: GlossaryCheck {
     let isWhole = Self.wholeTopic(of: term, glossary)
     return term.topic.indices.filter { !Self.isWord(term.topic[$0], glossary) }.map {
       flaw(
-        at: index, ["topic", .item($0)], isWhole ? .minor : nil,
+        at: index, ["topic", .item($0)], severity: isWhole ? .minor : nil,
         "the topic « \(term.topic[$0]) » never stands in a text: give one word")
     }
   }
@@ -150,7 +150,8 @@ struct UnreachableForm: GlossaryCheck {
         glossary.lexicon.tokens(of: Array(boilerplate.pattern.utf8)).first(where: { $0.kind != .mark })?.kind != .word
       else { return nil }
       return flaw(
-        at: index, ["boilerplate"], "« \(boilerplate.pattern) » can never be found in a text: it does not begin with a word")
+        at: index, ["boilerplate"],
+        "« \(boilerplate.pattern) » can never be found in a text: it does not begin with a word")
     }
   }
 }

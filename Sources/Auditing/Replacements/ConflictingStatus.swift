@@ -51,7 +51,7 @@ struct ConflictingStatus: GlossaryCheck {
       let accepted = step.synonym.map { term.also[$0].text } ?? term.preferred
       let what = step.wrongForm == nil ? other.status.rawValue : "replaced by « \(other.preferred) »"
       return flaw(
-        at: step.from, path, step.isGuarded ? .neutral : nil, step.isGuarded ? .likely : .sure,
+        at: step.from, path, severity: step.isGuarded ? .neutral : nil, certainty: step.isGuarded ? .likely : .sure,
         "« \(accepted) » is accepted here and \(what) in another entry",
         evidence: [glossary.reason(step.to, "« \(step.text) » is \(what)")])
     }

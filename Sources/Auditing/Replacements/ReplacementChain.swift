@@ -46,7 +46,7 @@ struct ReplacementChain: GlossaryCheck {
       else { return nil }
       let end = end(of: step.to, in: glossary)
       return flaw(
-        at: step.from, ["term"], step.isGuarded ? .neutral : nil, step.isGuarded ? .likely : .sure,
+        at: step.from, ["term"], severity: step.isGuarded ? .neutral : nil, certainty: step.isGuarded ? .likely : .sure,
         "« \(term.preferred) » is itself replaced, by « \(other.preferred) »: name the form that remains, « \(end) »",
         evidence: [glossary.reason(step.to, "« \(step.text) » is a wrong form of « \(other.preferred) »")])
     }

@@ -53,7 +53,8 @@ struct ReplacementGraph {
     for (text, words) in term.spelledForms(ofAccepted: accepted, glossary.lexicon) {
       for owned in glossary.forms.forms(of: words) where owned.form.fits(text) && !seen.contains(owned.entry) {
         guard let other = glossary.term(at: owned.entry) else { continue }
-        guard other.status != .doNotTranslate, other.scope.holds(on: glossary.today), owned.entry == index || other.preferred != accepted,
+        guard other.status != .doNotTranslate, other.scope.holds(on: glossary.today),
+          owned.entry == index || other.preferred != accepted,
           !FormConditions(of: nil, in: term).areApart(FormConditions(of: nil, in: other))
         else { continue }
         seen.insert(owned.entry)
