@@ -36,10 +36,12 @@ struct FormMeeting {
     let isSame =
       first.status == second.status && first.status == .preferred
       && Folding.folded(first.preferred) == Folding.folded(second.preferred) && first.kind == second.kind
-    let written = [(first, earlier.form.wrongForm), (second, later.form.wrongForm)].map { term, form in
-      glossary.lexicon.wordKeys(ofPhrase: form.map { term.replaces[$0].text } ?? term.preferred)
+    // A form that differs in letter case is another one where that is asked for.
+    if isSame, !earlier.form.fits(later.form.text) || !later.form.fits(earlier.form.text) { return nil }
+    let isWrittenAlike = [(first, earlier.form), (second, later.form)].allSatisfy { term, form in
+      form.text == form.wrongForm.map { term.replaces[$0].text } ?? term.preferred
     }
     return FormMeeting(
-      earlier: earlier, later: later, isSameReplacement: isSame, isWrittenAlike: written[0] == written[1])
+      earlier: earlier, later: later, isSameReplacement: isSame, isWrittenAlike: isWrittenAlike)
   }
 }

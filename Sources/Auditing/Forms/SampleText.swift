@@ -24,6 +24,8 @@ struct SampleText {
     let isElided = before.last == "’" || before.last == "'"
     if !before.isEmpty, !isElided { before += " " }
     if !after.isEmpty { after = " " + after }
+    // An article is elided before a word only.
+    if after.last == "’" || after.last == "'" { after += "ami" }
     let start = before.utf8.count
     self.form = ByteRange(start, start + spelled.utf8.count)
     bytes = Array((before + spelled + after + topic.map { "\n\($0)" }.joined()).utf8)

@@ -61,9 +61,12 @@ struct WrongPartOfSpeech: GlossaryCheck {
       infinitive.map { "a verb is given in the infinitive: « \($0) », not « \(form.text) »" }
       ?? "« \(form.text) » is no \(form.kind.rawValue)"
     let right = isWord && infinitive == nil ? Self.kind(of: readings) : nil
-    guard form.path == ["term"] else { return flaw(at: index, form.path, message) }
+    // Adjectives become nouns more readily than a lexicon can tell: « un anticoagulant ».
+    let severity: Severity? =
+      form.kind == .noun && readings.contains { GrammarReading.fits($0.tag, .adjective) } ? .neutral : nil
+    guard form.path == ["term"] else { return flaw(at: index, form.path, severity: severity, message) }
     return flaw(
-      at: index, infinitive == nil ? ["pos"] : ["term"], message,
+      at: index, infinitive == nil ? ["pos"] : ["term"], severity: severity, message,
       evidence: [.rule("so says the French lexicon")],
       fix: right.map { Fix($0.rawValue) } ?? (isWord ? infinitive.map { Fix($0) } : nil))
   }

@@ -46,7 +46,9 @@ struct UnreachableForm: GlossaryCheck {
     ])
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
-    glossary.reach.flatMap { forms($0, in: glossary) }
+    var reported: Set<GlossaryFlaw.Place> = []
+    // A context of the entry is one place, however many forms have it.
+    return glossary.reach.flatMap { forms($0, in: glossary) }.filter { reported.insert($0.place).inserted }
       + glossary.terms.flatMap { index, term in
         topics(of: term, at: index, in: glossary) + paths(of: term, at: index) + validity(of: term, at: index)
       } + boilerplate(in: glossary)
