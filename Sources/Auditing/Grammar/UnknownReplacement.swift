@@ -72,7 +72,7 @@ struct UnknownReplacement: GlossaryCheck {
 
   /// Whether two words differ in a doubled letter only, and the French one is frequent: « traffic », « trafic ».
   private static func isSlip(_ word: String, _ french: String, _ lexicon: Lexicon) -> Bool {
-    undoubled(word) == undoubled(french) && lexicon.record(of: french).frenchZipf >= 3.5
+    undoubled(word) == undoubled(french) && word.count > 5 && lexicon.record(of: french).frenchZipf >= 3.5
   }
 
   private static func undoubled(_ word: String) -> String {
