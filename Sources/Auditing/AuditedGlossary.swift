@@ -55,6 +55,15 @@ public final class AuditedGlossary: Sendable {
     replacements = ReplacementGraph(of: self)
   }
 
+  /// The entries whose terms stand in an example that fails, by the way to the example and its entry.
+  var failures: [[GlossaryFlaw.Step]: [Int: [Int]]] {
+    examples.reduce(into: [:]) { failures, outcome in
+      if !outcome.hasPassed {
+        failures[["examples", .item(outcome.example)], default: [:]][outcome.entry] = outcome.terms
+      }
+    }
+  }
+
   /// The terms that stand in a text, in order, none overlapping another.
   func matches(in text: String) -> [TermMatch] { matcher.matches(in: text, lexicon) }
 

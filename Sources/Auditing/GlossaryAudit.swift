@@ -27,7 +27,8 @@ public struct GlossaryAudit: Sendable {
 
   /// What all checks found, file by file, by place.
   public func report(version: String, checks: [any GlossaryCheck] = GlossaryChecks.all) -> LintReport {
-    let flaws = checks.flatMap { $0.flaws(in: glossary) }
+    let found = checks.flatMap { $0.flaws(in: glossary) }
+    let flaws = FlawConsequences(of: found, in: glossary).applied(to: found)
     var byFile = [[GlossaryFlaw]](repeating: [], count: files.count)
     for flaw in flaws { byFile[glossary.file(of: flaw.place)].append(flaw) }
     let reports = zip(files, byFile).map { file, flaws in

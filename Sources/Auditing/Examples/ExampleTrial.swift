@@ -13,6 +13,8 @@ public struct ExampleOutcome: Sendable, Equatable {
   public let expected: String
   /// What came out, marked in the same way.
   public let got: String
+  /// The entries whose terms stand in it.
+  public let terms: [Int]
   /// Whether what is marked was found, all of it and nothing else, and became what it should.
   public let hasPassed: Bool
 }
@@ -64,7 +66,7 @@ public struct ExampleTrial: Sendable {
       findings.count == marked.marks.count && repaired.map { Self.words($0) == Self.words(marked.repaired) } ?? false
     return ExampleOutcome(
       entry: entry, example: number, expected: example, got: isRight ? example : Self.marked(findings, in: text),
-      hasPassed: isRight)
+      terms: analyzed.termMatches.map(\.entry), hasPassed: isRight)
   }
 
   /// White space does not count: a line that goes takes the space around it along.

@@ -50,6 +50,11 @@ struct TypographicFlaw: GlossaryCheck {
     }
   }
 
+  /// Whether a text has characters that keep it from ever matching.
+  static func hidesLetters(in text: String) -> Bool {
+    !flaws(of: text, isProse: true, evensApostrophes: false).names.isEmpty
+  }
+
   private struct Field {
     let path: [GlossaryFlaw.Step]
     let text: String

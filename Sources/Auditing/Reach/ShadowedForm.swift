@@ -62,13 +62,17 @@ struct ShadowedForm: GlossaryCheck {
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     // Of forms that nothing tells apart the conflict is reported.
     let meeting = Set(FormMeeting.all(in: glossary).map { Form(entry: $0.later.entry, form: $0.later.form.wrongForm) })
-    return glossary.reach.compactMap { reach in
+    var reported: Set<GlossaryFlaw.Place> = []
+    let taken = glossary.reach.compactMap { reach -> GlossaryFlaw? in
       guard !meeting.contains(Form(entry: reach.entry, form: reach.wrongForm)),
         let (winner, wrongForm) = winner(over: reach), winner != reach.entry,
         let term = glossary.term(at: reach.entry)
       else { return nil }
       return shadowed(reach, of: term, by: winner, wrongForm, in: glossary)
-    } + loanwords(in: glossary)
+    }
+    return (taken + loanwords(in: glossary) + protected(in: glossary)).filter {
+      reported.insert($0.place).inserted
+    }
   }
 
   /// The entry that is found instead of a form; `nil` where the form itself is found in some context, or nothing ever is.
@@ -106,6 +110,33 @@ struct ShadowedForm: GlossaryCheck {
       evidence: [glossary.reason(winner, "the entry that is found there")])
   }
 
+  /// Wrong forms around a shorter one that is protected: the longer one counts, and the protection does not.
+  private func protected(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    glossary.forms.all.compactMap { owned in
+      guard let number = owned.form.wrongForm, owned.form.words.count > 1, let term = glossary.term(at: owned.entry),
+        owned.form.text == term.replaces[number].text,
+        let name = protectedPart(of: owned.form.words, in: glossary)
+      else { return nil }
+      return flaw(
+        at: owned.entry, ["replaces", .item(number), "form"], severity: .minor, certainty: .likely,
+        "« \(owned.form.text) » is replaced, though « \(glossary.located[name].entry.heading) » in it is protected",
+        evidence: [glossary.reason(name, "the protection")])
+    }
+  }
+
+  /// The protected name among the words of a form.
+  private func protectedPart(of words: [WordHash], in glossary: AuditedGlossary) -> Int? {
+    for start in words.indices {
+      for end in start + 1...words.count where end - start < words.count {
+        let names = glossary.forms.forms(of: Array(words[start..<end]))
+        if let name = names.first(where: { glossary.term(at: $0.entry)?.status == .doNotTranslate }) {
+          return name.entry
+        }
+      }
+    }
+    return nil
+  }
+
   /// Wrong forms that the glossary accepts as loanwords.
   private func loanwords(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     var loanwords: [UInt64: Int] = [:]
@@ -119,7 +150,7 @@ struct ShadowedForm: GlossaryCheck {
         let form = term.replaces[number]
         // A name with its capital is another word.
         guard let loanword = loanwords[WordHash(form.text).value], form.match != .pattern,
-          form.text.first?.isUppercase != true, !form.text.contains(where: { $0 == "-" || $0 == " " })
+          form.text.first?.isUppercase != true
         else { return nil }
         let isGuarded = FormConditions(of: number, in: term).isGuarded
         return flaw(

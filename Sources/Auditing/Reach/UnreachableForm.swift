@@ -51,11 +51,14 @@ struct UnreachableForm: GlossaryCheck {
     return glossary.reach.flatMap { forms($0, in: glossary) }.filter { reported.insert($0.place).inserted }
       + glossary.terms.flatMap { index, term in
         topics(of: term, at: index, in: glossary) + paths(of: term, at: index) + validity(of: term, at: index)
-      } + boilerplate(in: glossary)
+      } + boilerplate(in: glossary) + unused(in: glossary) + edges(in: glossary)
   }
 
   private func forms(_ reach: FormReach, in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     guard let term = glossary.term(at: reach.entry), reach.outcomes.contains(.unmatched) else { return [] }
+    // What nobody sees in it is said of its characters.
+    let wrong = reach.wrongForm.map { term.replaces[$0].text } ?? term.preferred
+    guard !TypographicFlaw.hidesLetters(in: wrong) else { return [] }
     let formPath: [GlossaryFlaw.Step] = reach.wrongForm.map { ["replaces", .item($0)] } ?? []
     let form = reach.wrongForm.map { term.replaces[$0] } ?? WrongForm(term.preferred)
     let ownPath: [GlossaryFlaw.Step] = reach.wrongForm == nil ? ["term"] : formPath + ["form"]
@@ -144,6 +147,31 @@ struct UnreachableForm: GlossaryCheck {
   private func validity(of term: Term, at index: Int) -> [GlossaryFlaw] {
     guard let from = term.scope.from, let until = term.scope.until, until < from else { return [] }
     return [flaw(at: index, ["valid-until"], "the entry never holds: it ends on \(until), before it begins on \(from)")]
+  }
+
+  /// Wrong forms of a term that replaces nothing.
+  private func unused(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    glossary.terms.filter { $0.term.status != .preferred && !$0.term.replaces.isEmpty }.map { index, term in
+      flaw(
+        at: index, ["replaces"],
+        "a term with the status « \(term.status.rawValue) » replaces nothing: its wrong forms are never looked for")
+    }
+  }
+
+  /// Forms that begin or end with a mark, which does not count: « C++ » is found in « C ».
+  private func edges(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    glossary.reach.compactMap { reach in
+      guard let term = glossary.term(at: reach.entry), reach.outcomes.contains(.found) else { return nil }
+      let form = reach.wrongForm.map { term.replaces[$0] } ?? WrongForm(term.preferred)
+      let tokens = glossary.lexicon.tokens(of: Array(form.text.utf8))
+      guard form.match != .pattern, let first = tokens.first, let last = tokens.last,
+        first.kind == .mark || last.kind == .mark
+      else { return nil }
+      let path: [GlossaryFlaw.Step] = reach.wrongForm.map { ["replaces", .item($0), "form"] } ?? ["term"]
+      return flaw(
+        at: reach.entry, path, severity: .minor,
+        "the marks at the end of « \(form.text) » do not count: it is found without them")
+    }
   }
 
   private func boilerplate(in glossary: AuditedGlossary) -> [GlossaryFlaw] {

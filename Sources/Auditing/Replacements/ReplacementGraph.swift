@@ -61,10 +61,17 @@ struct ReplacementGraph {
         steps.append(
           Step(
             from: index, synonym: synonym, to: owned.entry, wrongForm: owned.form.wrongForm, text: text,
-            isGuarded: FormConditions(of: owned.form.wrongForm, in: other).isGuarded))
+            isGuarded: Self.isGuarded(owned.form.wrongForm, in: other, behind: term)))
       }
     }
     addParts(of: accepted, of: term, at: index, synonym, glossary, &seen)
+  }
+
+  /// Whether a form asks for other words than those among which the forms of a term stand.
+  private static func isGuarded(_ form: Int?, in other: Term, behind term: Term) -> Bool {
+    let conditions = FormConditions(of: form, in: other)
+    return conditions.isGuarded
+      && !term.replaces.indices.contains { FormConditions(of: $0, in: term).areAlike(conditions) }
   }
 
   /// The forms that stand inside a replacement of several words.
