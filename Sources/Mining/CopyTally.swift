@@ -70,7 +70,8 @@ struct CopyTally: Sendable {
       concordance: Array(Self.inOrder(swaps.map(\.place)).prefix(IntruderRanking.mostLines)),
       draft: Candidate.Draft(
         kind: isName ? .name : 2 * adjectives > swaps.count ? .adjective : .noun,
-        category: isName ? .namedEntity : .spun, certainty: logit >= 1 && (proposals.first?.share ?? 0) >= 0.8 ? .likely : .guess))
+        category: isName ? .namedEntity : .spun,
+        certainty: logit >= 1 && (proposals.first?.share ?? 0) >= 0.8 ? .likely : .guess))
   }
 
   /// Between one half and one: the odds of the swaps, a little more where several places say so.
@@ -82,7 +83,8 @@ struct CopyTally: Sendable {
   private static func evidence(_ swap: Comparison.Swap) -> [Evidence] {
     let copies = Evidence.rule("another version of the text has « \(swap.right) » in its place")
     guard let link = swap.link else { return [copies] }
-    let thesaurus = link.tier == .moby ? "Moby" : link.tier == .synset ? "WordNet, same sense" : "WordNet, one step away"
+    let thesaurus =
+      link.tier == .moby ? "Moby" : link.tier == .synset ? "WordNet, same sense" : "WordNet, one step away"
     return [copies, .synonym(of: link.word, intruder: Folding.folded(swap.wrong), thesaurus: thesaurus)]
   }
 

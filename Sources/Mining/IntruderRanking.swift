@@ -83,7 +83,8 @@ struct IntruderRanking {
     let share = proposals.first?.share ?? 0
     let isName = record.sightings.allSatisfy { $0.sighting.kind == .name }
     return Candidate(
-      kind: .intruder, form: record.writings[form] != nil || record.writings.count > 1 ? form : record.writings.keys.first ?? form,
+      kind: .intruder,
+      form: record.writings[form] != nil || record.writings.count > 1 ? form : record.writings.keys.first ?? form,
       lemma: form,
       writings: record.writings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key), proposals: proposals,
       score: score, occurrences: record.occurrences, documents: record.documents,

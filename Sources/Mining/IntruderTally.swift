@@ -1,5 +1,6 @@
 import LavoirDetectors
 import LavoirFindings
+import LavoirGlossaries
 import LavoirLexicons
 import LavoirText
 
@@ -21,7 +22,7 @@ struct IntruderTally: Sendable {
   private(set) var traces: [(foreign: Int, words: Int)] = []
 
   /// Sightings beyond these are counted and not kept: what they would say is said by then.
-  private static let mostSightings = 128
+  fileprivate static let mostSightings = 128
   private static let mostForms = 1 << 16
   static let mostDocuments = 5
 
@@ -37,9 +38,10 @@ struct IntruderTally: Sendable {
     }
   }
 
-  /// The singular of a plural that a spinner formed; else the form.
+  /// The singular of a plural that a spinner formed of a word that the thesaurus has in the singular only; else the form.
   static func base(of form: String, lexicon: Lexicon) -> String {
-    EnglishPluralForm.singular(of: form, lexicon: lexicon) ?? form
+    guard !lexicon.traits(of: form).contains(.spinKey) else { return form }
+    return EnglishPlural.singulars(of: form).first { lexicon.traits(of: $0).contains(.spinKey) } ?? form
   }
 
   private mutating func forgetRarest() {
@@ -57,6 +59,6 @@ extension IntruderTally.Record {
       lastDocument = document
       if firstDocuments.count < IntruderTally.mostDocuments { firstDocuments.append(sighting.place.document) }
     }
-    if sightings.count < 128 { sightings.append((sighting, document)) }
+    if sightings.count < IntruderTally.mostSightings { sightings.append((sighting, document)) }
   }
 }

@@ -57,7 +57,8 @@ struct LinePatternTally: Sendable {
       guard isFurniture || record.documents >= 2 * Self.fewest else { return nil }
       let score = (isFurniture ? 0.5 : 0.25) + 0.4 * (1 - Double(Self.fewest) / Double(record.documents + Self.fewest))
       return Candidate(
-        kind: .line, form: record.pattern, lemma: record.pattern, writings: [record.pattern], proposals: [], score: score,
+        kind: .line, form: record.pattern, lemma: record.pattern, writings: [record.pattern], proposals: [],
+        score: score,
         occurrences: Int(record.documents), documents: Int(record.documents), firstDocuments: record.names,
         concordance: record.lines,
         draft: Candidate.Draft(

@@ -77,11 +77,13 @@ public struct Miner: Sendable {
     let taken = Set(found.map(\.form))
     found += IntruderRanking(tally: intruders, counts: counts, lexicon: lexicon).candidates(known: known)
       .filter { !taken.contains($0.form) }
-    found += names.candidates(known: known, lexicon: lexicon)
+    found += NameVariants(tally: names, lexicon: lexicon).candidates(known: known)
     found += phrases.candidates(known: known)
     let versions = twins.lazy.filter { $0.similarity >= Self.sameArticle }.map { ($0.first, $0.second) }
     found += lines.candidates(known: known, families: Families(of: finder.count, pairs: versions))
-    return found.sorted { ($1.score, $1.documents, $0.form) < ($0.score, $0.documents, $1.form) }
+    return found.sorted {
+      ($1.score, $1.documents, $0.form, $0.kind.rawValue) < ($0.score, $0.documents, $1.form, $1.kind.rawValue)
+    }
   }
 
   /// Pages of one site share their furniture; versions of one article share half of all.

@@ -30,7 +30,9 @@ struct PhraseTally: Sendable {
       if record.lastDocument != document {
         record.documents += 1
         record.lastDocument = document
-        if record.firstDocuments.count < IntruderTally.mostDocuments { record.firstDocuments.append(sighting.place.document) }
+        if record.firstDocuments.count < IntruderTally.mostDocuments {
+          record.firstDocuments.append(sighting.place.document)
+        }
       }
       records[key] = record
     }
@@ -38,7 +40,8 @@ struct PhraseTally: Sendable {
 
   func candidates(known: Set<String>) -> [Candidate] {
     records.compactMap { key, record in
-      guard record.documents >= Self.fewestDocuments, !known.contains(key.form), let first = record.sightings.first else {
+      guard record.documents >= Self.fewestDocuments, !known.contains(key.form), let first = record.sightings.first
+      else {
         return nil
       }
       let proposal = Candidate.Proposal(

@@ -45,12 +45,13 @@ struct ProposalGathering {
 
   /// The forms, the likeliest first.
   var proposals: [Candidate.Proposal] {
-    let total = max(records.values.reduce(0) { $0 + $1.share }, .leastNormalMagnitude)
-    return records.sorted { ($1.value.share, $0.key) < ($0.value.share, $1.key) }.prefix(Self.mostProposals).map {
-      text, record in
+    let ranked = records.sorted { ($1.value.share, $0.key) < ($0.value.share, $1.key) }
+    // Summed in order, so that the last digit is the same every time.
+    let total = ranked.reduce(0) { $0 + $1.value.share }
+    return ranked.prefix(Self.mostProposals).map { text, record in
       let others = Self.most(record.frames, Self.mostContexts) { $0 }.filter { !record.exampleContexts.contains($0) }
       return Candidate.Proposal(
-        text: text, share: record.share / max(total, 1e-9), occurrences: record.places,
+        text: text, share: total > 0 ? record.share / total : 0, occurrences: record.places,
         evidence: Self.most(record.evidence, Self.mostEvidence) { $0.description }, examples: record.examples,
         contexts: Array((record.exampleContexts + others).prefix(Self.mostContexts)))
     }

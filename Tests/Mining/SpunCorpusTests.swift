@@ -27,7 +27,9 @@ import Testing
     var options: [String] = []
     var least = 0.98
 
-    var testDescription: String { "\(documents) documents, rate \(rate), \(spun) spun, \(options.joined(separator: " "))" }
+    var testDescription: String {
+      "\(documents) documents, rate \(rate), \(spun) spun, \(options.joined(separator: " "))"
+    }
   }
 
   static let versions: [Versions] = [

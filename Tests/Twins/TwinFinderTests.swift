@@ -25,7 +25,9 @@ import Testing
       var first: [UInt64] = []
       for _ in 0..<words { first.append(numbers.next()) }
       var second = first
-      for index in second.indices where Double.random(in: 0..<1, using: &numbers) < rate { second[index] = numbers.next() }
+      for index in second.indices where Double.random(in: 0..<1, using: &numbers) < rate {
+        second[index] = numbers.next()
+      }
       (self.first, self.second) = (first, second)
     }
 

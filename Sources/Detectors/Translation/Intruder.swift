@@ -92,7 +92,8 @@ extension AnalyzedText {
         Intruder.Origin(
           word: synonym.word, partOfSpeech: .noun, replacement: Substituter.capitalised(synonym.word),
           weight: PowerOfTen.of(synonym.score) * (synonym.tier == .synset ? 1 : 0.1),
-          evidence: [.synonym(of: synonym.word, intruder: string(index), thesaurus: Restoration.name(of: synonym.tier))])
+          evidence: [.synonym(of: synonym.word, intruder: string(index), thesaurus: Restoration.name(of: synonym.tier))]
+        )
       }
       return Intruder(token: index, kind: .name, origins: origins, clash: 1, reason: nil)
     }

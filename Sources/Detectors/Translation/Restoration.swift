@@ -114,7 +114,8 @@ struct Restoration {
       evidence.append(.elsewhere(form))
     }
     return Candidate(
-      lemma: synonym.word, partOfSpeech: synonym.partOfSpeech, replacement: Substituter.cased(form, like: text.tokens[index]), evidence: evidence,
+      lemma: synonym.word, partOfSpeech: synonym.partOfSpeech,
+      replacement: Substituter.cased(form, like: text.tokens[index]), evidence: evidence,
       weight: weight, tier: synonym.tier)
   }
 

@@ -93,8 +93,9 @@ public struct SwapGold: Sendable {
   public struct Recovery: Sendable {
     /// How many swaps there are, and how many were recovered.
     public let swaps, recovered: Int
-    /// How many proposals there are, and which are wrong, as `wrong→right`.
+    /// How many proposals there are.
     public let proposals: Int
+    /// Which of them are wrong, as `wrong→right`.
     public let wrong: [String]
     /// The swaps that were not recovered.
     public let missed: [String]

@@ -48,7 +48,8 @@ import MiningMeasures
       let precision = gold.precision(of: candidates, first: limit)
       print(
         "first \(limit): \(precision.hits) of \(precision.looked) swapped words; the original first \(precision.first),",
-        "in the first three \(precision.firstThree); not swapped: \(precision.misses.prefix(20).joined(separator: " "))")
+        "in the first three \(precision.firstThree); not swapped: \(precision.misses.prefix(20).joined(separator: " "))"
+      )
     }
   }
 
