@@ -45,6 +45,15 @@ let package = Package(
       dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirHygiene", "LavoirText"],
       path: "Sources/Cleaning"),
 
+    // What a corpus suggests for the glossary.
+    .target(name: "LavoirTwins", dependencies: ["LavoirText"], path: "Sources/Twins"),
+    .target(
+      name: "LavoirMining",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirTwins",
+      ],
+      path: "Sources/Mining"),
+
     // How well they do.
     .target(name: "LavoirEvaluation", dependencies: ["LavoirFindings", "LavoirText"], path: "Sources/Evaluation"),
 
@@ -155,6 +164,21 @@ let package = Package(
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
+    .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
+    .target(
+      name: "MiningMeasures", dependencies: ["LavoirDetectors", "LavoirGlossaries", "LavoirMining", "LavoirText"],
+      path: "Tests/Mining/Measures"),
+    .executableTarget(
+      name: "measure-mining",
+      dependencies: ["LavoirGlossaries", "LavoirMining", "LavoirText", "LavoirTwins", "MiningMeasures"],
+      path: "Tests/Mining/Program"),
+    .testTarget(
+      name: "MiningTests",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirMining", "LavoirText", "MiningMeasures",
+        "TestSupport",
+      ],
+      path: "Tests/Mining", exclude: ["Measures", "Program", "README.md", "make-copies"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
