@@ -96,6 +96,13 @@ let package = Package(
       dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
+      name: "LavoirAuditing",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirText",
+      ],
+      path: "Sources/Auditing"),
+    .target(
       name: "LavoirExchange",
       dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirXMLText"],
       path: "Sources/Exchange"),
@@ -110,16 +117,16 @@ let package = Package(
     .target(
       name: "LavoirReports",
       dependencies: [
-        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirLinting",
-        "LavoirText", "LavoirUsage", "LavoirXMLText",
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirText", "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
-        "LavoirEvaluation", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
+        "LavoirAuditing", "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
+        "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
+        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.
@@ -155,6 +162,13 @@ let package = Package(
       name: "GlossariesTests",
       dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
       path: "Tests/Glossaries"),
+    .testTarget(
+      name: "AuditingTests",
+      dependencies: [
+        "LavoirAuditing", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons",
+        "LavoirLinting", "LavoirText",
+      ],
+      path: "Tests/Auditing", exclude: ["planted"]),
     .testTarget(
       name: "DetectorsTests",
       dependencies: [
