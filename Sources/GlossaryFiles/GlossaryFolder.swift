@@ -22,9 +22,15 @@ public enum GlossaryFolder {
     return entries
   }
 
-  /// The glossary at a path.
+  /// The glossary at a path, to be gone by: one whose terms replace each other in a ring is refused.
   public static func glossary(at path: String) throws(GlossaryError) -> Glossary {
-    Glossary(try entries(at: path).map(\.entry))
+    Glossary(try sound(entries(at: path)))
+  }
+
+  /// The entries of a glossary to be gone by: one whose terms replace each other in a ring is refused.
+  public static func sound(_ entries: [LocatedEntry]) throws(GlossaryError) -> [Entry] {
+    try GlossaryCycles.check(entries)
+    return entries.map(\.entry)
   }
 
   /// The bytes of a glossary file.

@@ -13,22 +13,29 @@ struct GlossaryOptions: ParsableArguments {
       valueName: "path"))
   var glossary: [String] = []
 
-  @Option(help: ArgumentHelp("Domains whose terms count, with those that name none.", valueName: "name"))
+  @Flag(help: "Leave the glossary of the program out; the named ones count alone.")
+  var noShippedGlossary = false
+
+  @Option(help: ArgumentHelp("Domains whose terms count, with those that name none, parted by commas.", valueName: "name"))
   var domain: [String] = []
 
-  @Option(help: ArgumentHelp("Entries of the glossary to switch off, by id.", valueName: "id"))
+  @Option(help: ArgumentHelp("Entries of the glossary to switch off, by id, parted by commas.", valueName: "id"))
   var termOff: [String] = []
 
   /// The glossary to go by; a broken one ends the program.
-  func load() throws -> Glossary { try GlossaryLoading.glossary(at: glossary) }
+  func load() throws -> Glossary { try GlossaryLoading.glossary(at: glossary, withShipped: !noShippedGlossary) }
 
   /// Which of its terms count in texts of a locale.
   func selection(for profile: TypographicStyle.Profile) -> TermSelection {
     var selection = TermSelection()
     selection.day = Terminal.today
-    selection.domains = Set(domain)
-    selection.switchedOff = Set(termOff)
+    selection.domains = Self.names(domain)
+    selection.switchedOff = Self.names(termOff)
     selection.region = profile.rawValue
     return selection
+  }
+
+  private static func names(_ texts: [String]) -> Set<String> {
+    Set(texts.flatMap { $0.split(separator: ",").map(String.init) })
   }
 }
