@@ -69,7 +69,7 @@ extension Sighting {
       return Sighting(
         form: intruder.kind == .name ? written : Folding.folded(written), kind: intruder.kind,
         // « modernes » does not stand for « modernes », whatever the thesaurus says of « modern ».
-        origins: intruder.origins.filter { !written.hasPrefix($0.replacement) }.prefix(mostOrigins).map {
+        origins: intruder.origins.filter { $0.replacement != written }.prefix(mostOrigins).map {
           Origin(
             word: $0.word, partOfSpeech: $0.partOfSpeech, replacement: $0.replacement,
             key: WordHash($0.replacement).value, weight: $0.weight, evidence: $0.evidence)
