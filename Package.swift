@@ -62,9 +62,10 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "LavoirGlobs", path: "Sources/Globs"),
     .target(
-      name: "LavoirFormats", dependencies: ["CExpat", "CMarkdown", "LavoirGlobs", "LavoirText", yaml],
+      name: "LavoirFormats", dependencies: ["CMarkdown", "LavoirGlobs", "LavoirText", "LavoirXMLText", yaml],
       path: "Sources/Formats"),
 
+    .target(name: "LavoirXMLText", dependencies: ["CExpat", "LavoirText"], path: "Sources/XMLText"),
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
 
     // What the entries of a glossary do in a corpus.
@@ -95,6 +96,17 @@ let package = Package(
       dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
+      name: "LavoirAuditing",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirText",
+      ],
+      path: "Sources/Auditing"),
+    .target(
+      name: "LavoirExchange",
+      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirXMLText"],
+      path: "Sources/Exchange"),
+    .target(
       name: "LavoirCorpus",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
@@ -105,16 +117,16 @@ let package = Package(
     .target(
       name: "LavoirReports",
       dependencies: [
-        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirLinting",
-        "LavoirText", "LavoirUsage",
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirText", "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
-        "LavoirEvaluation", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
+        "LavoirAuditing", "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
+        "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
+        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.
@@ -151,6 +163,13 @@ let package = Package(
       dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
       path: "Tests/Glossaries"),
     .testTarget(
+      name: "AuditingTests",
+      dependencies: [
+        "LavoirAuditing", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons",
+        "LavoirLinting", "LavoirText",
+      ],
+      path: "Tests/Auditing", exclude: ["planted"]),
+    .testTarget(
       name: "DetectorsTests",
       dependencies: [
         "LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText",
@@ -182,6 +201,15 @@ let package = Package(
       ],
       path: "Tests/Evaluation"),
     .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
+    .testTarget(name: "XMLTextTests", dependencies: ["LavoirText", "LavoirXMLText"], path: "Tests/XMLText"),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "LavoirExchange", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText",
+        "TestSupport",
+      ],
+      path: "Tests/Exchange",
+      exclude: ["check-languagetool.py", "check-vale.py", "count-termbase.py", "read-tmx.py", "validate-tbx.py"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(

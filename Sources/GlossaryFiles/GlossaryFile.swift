@@ -8,6 +8,14 @@ public enum GlossaryFile {
   ///
   /// - Parameter file: the name that errors give.
   public static func entries(of text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
+    do {
+      return try readable(text, file: file)
+    } catch {
+      throw ConflictMark.error(in: text, file: file) ?? error
+    }
+  }
+
+  private static func readable(_ text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
     guard let root = try composed(text, file: file) else { return [] }
     guard let blocks = root.sequence else {
       throw GlossaryError(
@@ -16,7 +24,9 @@ public enum GlossaryFile {
     var entries: [LocatedEntry] = []
     for block in blocks {
       let fields = try EntryFields(block, file: file)
-      entries.append(LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line))
+      entries.append(
+        LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line, places: FieldPlaces(of: block))
+      )
     }
     return entries
   }
@@ -38,11 +48,14 @@ public struct LocatedEntry: Sendable, Equatable {
   public let file: String
   /// The line it begins on, from 1.
   public let line: Int
+  /// Where its fields stand.
+  public let places: FieldPlaces
 
   /// An entry at a place.
-  public init(entry: Entry, file: String, line: Int) {
+  public init(entry: Entry, file: String, line: Int, places: FieldPlaces = .unknown) {
     self.entry = entry
     self.file = file
     self.line = line
+    self.places = places
   }
 }

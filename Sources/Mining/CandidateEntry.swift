@@ -30,6 +30,30 @@ extension Candidate {
     return .term(term)
   }
 
+  /// The entry with another right form than the likeliest; one that nobody proposed has no examples.
+  public func entry(preferring text: String, source: String = "", lexicon: Lexicon = .embedded) -> Entry? {
+    guard kind != .line else { return nil }
+    let known = proposals.first { $0.text == text }
+    let wanted =
+      known ?? Proposal(text: text, share: 1, occurrences: occurrences, evidence: [], examples: [], contexts: [])
+    return Candidate(
+      kind: kind, form: form, lemma: lemma, writings: writings, proposals: [wanted], score: score,
+      occurrences: occurrences,
+      documents: documents, firstDocuments: firstDocuments, concordance: concordance, draft: draft
+    ).entry(source: source, lexicon: lexicon)
+  }
+
+  /// An entry that keeps the candidate from being proposed again once it is rejected.
+  public func entryToReject(source: String = "", lexicon: Lexicon = .embedded) -> Entry {
+    entry(source: source, lexicon: lexicon)
+      ?? {
+        var term = Term(form)
+        term.source = source
+        term.provenance = provenance
+        return .term(term)
+      }()
+  }
+
   private func boilerplate(source: String) -> Boilerplate {
     var entry = Boilerplate(form)
     entry.place = draft.place ?? .anywhere

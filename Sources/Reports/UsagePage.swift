@@ -1,4 +1,5 @@
 import LavoirUsage
+import LavoirXMLText
 
 /// What the entries of a glossary did in a corpus, as one HTML page that needs nothing beside itself.
 public enum UsagePage {

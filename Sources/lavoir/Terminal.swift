@@ -22,11 +22,17 @@ enum Terminal {
   /// Whether somebody sits before it who can be asked.
   static var isInteractive: Bool { isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0 }
 
-  /// The line that somebody types behind a question, without the space around it; `nil` at the end of the input.
+  /// The first word that somebody types behind a question, in small letters; `nil` at the end of the input.
   static func answer(to question: String) -> String? {
+    line(behind: question).map { $0.split(separator: " ").first.map { $0.lowercased() } ?? "" }
+  }
+
+  /// The line that somebody types behind a question, without the space around it; `nil` at the end of the input.
+  static func line(behind question: String) -> String? {
     _ = TextFile.fill(STDOUT_FILENO, with: Array(question.utf8))
     guard let line = readLine() else { return nil }
-    return line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    let words = line.drop { $0 == " " || $0 == "\t" }
+    return String(words.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed())
   }
 
   /// The day that it is here.

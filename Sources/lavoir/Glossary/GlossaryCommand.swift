@@ -9,5 +9,9 @@ struct GlossaryCommand: ParsableCommand {
       A glossary is a YAML file, or a folder of such files. Without a path the commands that only look go by the glossary of \
       the program. docs/glossary.md tells every field of an entry.
       """,
-    subcommands: [GlossaryShowCommand.self, GlossaryStatsCommand.self])
+    subcommands: [
+      GlossaryCheckCommand.self, GlossaryTestCommand.self, GlossaryFormatCommand.self, GlossaryShowCommand.self,
+      GlossaryDiffCommand.self, GlossaryStatsCommand.self, GlossarySuggestCommand.self, GlossaryImportCommand.self,
+      GlossaryExportCommand.self,
+    ])
 }
