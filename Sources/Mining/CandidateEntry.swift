@@ -19,6 +19,17 @@ extension Candidate {
     return .term(term)
   }
 
+  /// The entry for a form that is right as it is, a name or a title: nothing replaces or reports it.
+  public func protection(source: String = "") -> Entry {
+    var term = Term(concordance.first?.keyword ?? form)
+    term.status = .doNotTranslate
+    term.kind = .name
+    term.review = .proposed
+    term.source = source
+    term.provenance = provenance
+    return .term(term)
+  }
+
   /// The entry with another right form than the likeliest; one that nobody proposed has no examples.
   public func entry(preferring text: String, source: String = "", lexicon: Lexicon = .embedded) -> Entry? {
     guard kind != .line else { return nil }

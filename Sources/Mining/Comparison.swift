@@ -31,8 +31,6 @@ public struct Comparison: Sendable {
   let swaps: [Swap]
   /// Names that stand in one place.
   let names: [(String, String)]
-  /// How much of the shorter version stands in the longer one, from 0 to 1.
-  public let overlap: Double
 }
 
 /// Compares two versions of one text.
@@ -77,9 +75,7 @@ struct Comparing {
         judged.append(Judged(first: one, second: two, sides: sides, verdict: verdict))
       }
     }
-    let shorter = max(1, min(first.tokens.count, second.tokens.count))
-    return Comparison(
-      swaps: swaps(judged), names: variants, overlap: min(1, Double(alignment.common) / Double(shorter)))
+    return Comparison(swaps: swaps(judged), names: variants)
   }
 
   // MARK: Words

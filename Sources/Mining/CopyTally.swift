@@ -8,7 +8,6 @@ struct CopyTally: Sendable {
   private var swaps: [Comparison.Swap] = []
   /// Swaps beyond these say nothing new.
   private static let mostSwaps = 1 << 18
-  private static let mostSwapsOfForm = 128
   /// What a guess counts beside swaps that are told.
   private static let guess = 0.01
   /// Odds of ten to one, as a power of ten.
@@ -22,8 +21,23 @@ struct CopyTally: Sendable {
   func candidates(known: Set<String>, lexicon: Lexicon) -> [Candidate] {
     let forms = Dictionary(grouping: witnessed) { IntruderTally.base(of: Folding.folded($0.wrong), lexicon: lexicon) }
     return forms.compactMap { form, swaps in
-      known.contains(form) ? nil : candidate(form, Array(swaps.prefix(Self.mostSwapsOfForm)), lexicon)
+      known.contains(form) ? nil : candidate(form, Self.oneEach(swaps), lexicon)
     }
+  }
+
+  /// Of the swaps that several versions tell of one place, the surest.
+  private static func oneEach(_ swaps: [Comparison.Swap]) -> [Comparison.Swap] {
+    var places: [Comparison.Spot: Int] = [:]
+    var kept: [Comparison.Swap] = []
+    for swap in swaps {
+      if let place = places[swap.spot] {
+        if kept[place].logit < swap.logit { kept[place] = swap }
+      } else {
+        places[swap.spot] = kept.count
+        kept.append(swap)
+      }
+    }
+    return kept
   }
 
   /// The swaps whose right word stands, one right word a place. Of several versions one may tell that what stands in another
@@ -46,28 +60,25 @@ struct CopyTally: Sendable {
 
   private func candidate(_ form: String, _ swaps: [Comparison.Swap], _ lexicon: Lexicon) -> Candidate? {
     var gathered = ProposalGathering()
-    var writings: [String: Int] = [:]
+    var writings = Writings()
     var adjectives = 0
     for swap in swaps {
-      writings[Folding.folded(swap.wrong), default: 0] += 1
+      writings.add(Folding.folded(swap.wrong))
       let right = Self.lemma(of: swap, lexicon)
       if Self.isAdjective(swap, lexicon) { adjectives += 1 }
       gathered.add(
         right, share: min(swap.logit, 3) / Double(swaps.count),
         evidence: Self.evidence(swap), place: swap.place, replacement: swap.right, frame: swap.frame)
     }
-    let places = Set(swaps.map(\.place))
-    let documents = Self.inOrder(swaps.map(\.place.document))
+    let documents = Self.inOrder(swaps.map(\.spot.document))
     let logit = swaps.reduce(0) { $0 + $1.logit } / Double(swaps.count)
     let proposals = gathered.proposals
     let isName = swaps.allSatisfy { $0.wrong.first?.isUppercase == true && $0.frame.before != nil }
     return Candidate(
-      kind: .copies, form: writings[form] != nil || writings.count > 1 ? form : writings.keys.first ?? form,
-      lemma: form,
-      writings: writings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key), proposals: proposals,
-      score: Self.score(logit: logit, places: places.count), occurrences: max(places.count, 1),
-      documents: documents.count, firstDocuments: Array(documents.prefix(IntruderTally.mostDocuments)),
-      concordance: Array(Self.inOrder(swaps.map(\.place)).prefix(IntruderRanking.mostLines)),
+      kind: .copies, form: writings.form(of: form), lemma: form, writings: writings.ranked, proposals: proposals,
+      score: Self.score(logit: logit, places: swaps.count), occurrences: swaps.count, documents: documents.count,
+      firstDocuments: Array(documents.prefix(IntruderTally.mostDocuments)),
+      concordance: swaps.prefix(IntruderRanking.mostLines).map(\.place),
       draft: Candidate.Draft(
         kind: isName ? .name : 2 * adjectives > swaps.count ? .adjective : .noun,
         category: isName ? .namedEntity : .spun,

@@ -4,7 +4,6 @@ import LavoirTwins
 
 /// What one document says, to be counted with what others say.
 public struct DocumentReading: Sendable {
-  let name: String
   let sketch: Sketch
   let counts: CorpusCounts.Reading
   let sightings: [Sighting]
@@ -18,7 +17,6 @@ public struct DocumentReading: Sendable {
     let bytes = document.composed
     let text = AnalyzedText(bytes, knowledge: knowledge)
     let concordance = Concordance(name: document.name, text: bytes)
-    name = document.name
     sketch = Sketch(of: TextWords(text.tokens, of: bytes).wordKeys, shape: shape)
     counts = CorpusCounts.Reading(of: text)
     unknown = Set(text.marks[.unknownWord].map { text.tokens[$0].key }).count

@@ -70,9 +70,8 @@ struct IntruderRanking {
   }
 
   private func candidate(_ form: String, _ record: IntruderTally.Record, rate overall: Double) -> Candidate? {
-    let own = lexicon.record(of: form).frenchZipf
     var places = record.sightings.map { sighting, document in
-      place(sighting, own: own, rate: rate(of: document, without: sighting, overall: overall))
+      place(sighting, rate: rate(of: document, without: sighting, overall: overall))
     }
     let swapped = places.reduce(0) { $0 + $1.swapped }
     let score = swapped / (Double(places.count) + Self.doubt)
@@ -83,11 +82,8 @@ struct IntruderRanking {
     let share = proposals.first?.share ?? 0
     let isName = record.sightings.allSatisfy { $0.sighting.kind == .name }
     return Candidate(
-      kind: .intruder,
-      form: record.writings[form] != nil || record.writings.count > 1 ? form : record.writings.keys.first ?? form,
-      lemma: form,
-      writings: record.writings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key), proposals: proposals,
-      score: score, occurrences: record.occurrences, documents: record.documents,
+      kind: .intruder, form: record.writings.form(of: form), lemma: form, writings: record.writings.ranked,
+      proposals: proposals, score: score, occurrences: record.occurrences, documents: record.documents,
       firstDocuments: record.firstDocuments, concordance: record.sightings.prefix(Self.mostLines).map(\.sighting.place),
       draft: Candidate.Draft(
         kind: kind, category: isName ? .namedEntity : proposals.isEmpty ? .untranslated : .spun,
@@ -112,11 +108,12 @@ struct IntruderRanking {
   /// Any English word may stand in French this often, as a base-10 logarithm in a billion words.
   private static let leastZipf = 1.5
 
-  private func place(_ sighting: Sighting, own: Double, rate: Double) -> Place {
+  private func place(_ sighting: Sighting, rate: Double) -> Place {
+    let own = lexicon.record(of: sighting.form).frenchZipf
     let plain = sighting.origins.map { $0.weight * grammarFactor($0) }
     let weights = zip(sighting.origins, plain).map { $1 * contextFactor($0, sighting.context) }
     let isName = sighting.kind == .name
-    let supply = isName ? Self.nameSupply : plain.reduce(0, +) / Self.power(max(own, Self.leastZipf))
+    let supply = isName ? Self.nameSupply : plain.reduce(0, +) / PowerOfTen.of(max(own, Self.leastZipf))
     let odds = sighting.origins.isEmpty ? 0 : rate * supply * sighting.clash
     let swapped = odds / (1 + odds)
     let sum = weights.reduce(0, +)
@@ -124,18 +121,12 @@ struct IntruderRanking {
       sighting: sighting, weights: weights, swapped: swapped, shares: sum > 0 ? weights.map { $0 / sum } : weights)
   }
 
-  private static func power(_ exponent: Double) -> Double {
-    var value = 1.0
-    for _ in 0..<Int(exponent * 25 + 0.5) { value *= 1.0964781961431851 }  // 10^(1/25)
-    return value
-  }
-
   // MARK: What the corpus says
 
   /// How much likelier the corpus makes a word: how often it has it at all, and beside the same neighbours.
   private func contextFactor(_ origin: Sighting.Origin, _ context: ContextWords) -> Double {
     let own = counts.count(of: origin.key)
-    let expected = Self.power(lexicon.record(of: origin.replacement).frenchZipf) * Double(counts.total) / 1e9
+    let expected = PowerOfTen.of(lexicon.record(of: origin.replacement).frenchZipf) * Double(counts.total) / 1e9
     var factor = min(3, max(0.5, (own + 2) / (expected + 2)))
     let besides =
       context.before.map { counts.count(of: $0, origin.key) } + context.behind.map { counts.count(of: origin.key, $0) }
@@ -170,10 +161,11 @@ struct IntruderRanking {
   private func proposals(of places: [Place]) -> [Candidate.Proposal] {
     var gathered = ProposalGathering()
     for place in places {
+      let reasons = place.sighting.reason.map { [$0] } ?? []
       let best = place.shares.indices.max { place.shares[$0] < place.shares[$1] }
       for (index, origin) in place.sighting.origins.enumerated() {
         gathered.add(
-          origin.word, share: place.shares[index] / Double(places.count), evidence: origin.evidence,
+          origin.word, share: place.shares[index] / Double(places.count), evidence: origin.evidence + reasons,
           place: index == best ? place.sighting.place : nil, replacement: origin.replacement,
           frame: place.sighting.frame)
       }

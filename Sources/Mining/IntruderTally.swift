@@ -12,9 +12,9 @@ struct IntruderTally: Sendable {
     var documents = 0
     var firstDocuments: [String] = []
     var lastDocument = -1
-    /// The first sightings, with how much of its document a spinner had swapped.
+    /// The first sightings, each with the number of its document.
     var sightings: [(sighting: Sighting, document: Int)] = []
-    var writings: [String: Int] = [:]
+    var writings = Writings()
   }
 
   private(set) var records: [String: Record] = [:]
@@ -40,8 +40,13 @@ struct IntruderTally: Sendable {
 
   /// The singular of a plural that a spinner formed of a word that the thesaurus has in the singular only; else the form.
   static func base(of form: String, lexicon: Lexicon) -> String {
-    guard !lexicon.traits(of: form).contains(.spinKey) else { return form }
-    return EnglishPlural.singulars(of: form).first { lexicon.traits(of: $0).contains(.spinKey) } ?? form
+    guard form.hasSuffix("s"), lexicon.synonyms(of: form).first?.isPlural ?? false else { return form }
+    let isFrench = lexicon.traits(of: form).contains(.french)
+    return EnglishPlural.singulars(of: form).first { singular in
+      // « photographes » is the plural of « photographe », not of an English word.
+      (!isFrench || (singular + "s" == form && lexicon.traits(of: singular).contains(.french)))
+        && lexicon.synonyms(of: singular).first?.isPlural == false
+    } ?? form
   }
 
   private mutating func forgetRarest() {
@@ -53,7 +58,7 @@ struct IntruderTally: Sendable {
 extension IntruderTally.Record {
   fileprivate mutating func add(_ sighting: Sighting, document: Int) {
     occurrences += 1
-    writings[sighting.form, default: 0] += 1
+    writings.add(sighting.form)
     if lastDocument != document {
       documents += 1
       lastDocument = document

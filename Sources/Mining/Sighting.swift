@@ -68,7 +68,8 @@ extension Sighting {
       let written = text.string(intruder.token)
       return Sighting(
         form: intruder.kind == .name ? written : Folding.folded(written), kind: intruder.kind,
-        origins: intruder.origins.prefix(mostOrigins).map {
+        // « modernes » does not stand for « modernes », whatever the thesaurus says of « modern ».
+        origins: intruder.origins.filter { $0.replacement != written }.prefix(mostOrigins).map {
           Origin(
             word: $0.word, partOfSpeech: $0.partOfSpeech, replacement: $0.replacement,
             key: WordHash($0.replacement).value, weight: $0.weight, evidence: $0.evidence)

@@ -66,6 +66,41 @@ import Testing
     #expect(try mine([text]).map(\.form) == [])
   }
 
+  @Test func aFormThatIsRightCanBeProtected() throws {
+    let query = try #require(try mine(Self.spun).first { $0.form == "query" })
+    guard case .term(let term) = query.protection() else {
+      Issue.record("no term")
+      return
+    }
+    #expect(term.preferred == "query" && term.status == .doNotTranslate && term.review == .proposed)
+  }
+
+  @Test func pluralsAreFiledUnderTheirSingular() throws {
+    let candidates = try mine([
+      "Les queries du juge ont surpris, et le fight a repris.", "Les queries de la presse irritent ; un endeavor vain.",
+    ])
+    let queries = try #require(candidates.first { $0.writings.contains("queries") })
+    #expect(queries.form == "queries" && queries.lemma == "query")
+    #expect(queries.proposals.first?.text == "question")
+  }
+
+  // MARK: Collocations
+
+  @Test func wordsThatFrenchDoesNotJoinAreTold() throws {
+    let candidates = try mine([
+      "Il a subi une intercession chirurgicale. La query reste, le fight aussi, et un endeavor vain.",
+      "Après une intercession chirurgicale, il va mieux. Une tropicale tempête a touché la côte.",
+      "Cette intercession chirurgicale fut longue, la query aussi. Une tropicale tempête approche.",
+      "Hier, une tropicale tempête a frappé les îles, et le fight a repris.",
+    ])
+    let found = Dictionary(
+      uniqueKeysWithValues: candidates.filter { $0.kind == .collocation }.map { ($0.form, $0.proposals[0].text) })
+    #expect(
+      found == [
+        "intercession chirurgicale": "intervention chirurgicale", "tropicale tempête": "tempête tropicale",
+      ])
+  }
+
   // MARK: Names
 
   @Test func spellingsOfOneNameAreOneCandidate() throws {

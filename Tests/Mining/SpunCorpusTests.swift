@@ -6,7 +6,7 @@ import Testing
 
 /// What the miner finds in texts that a spinner made, against their gold.
 @Suite(.enabled(if: SpunCorpus.canBeMade, Comment(rawValue: SpunCorpus.need))) struct SpunCorpusTests {
-  @Test(arguments: [(0.2, 31), (0.4, 32), (0.6, 33)])
+  @Test(arguments: [(0.2, 31), (0.5, 32)])
   func ofFiftyCandidatesNineTenthsAreSwappedWords(rate: Double, seed: Int) throws {
     let scratch = try ScratchFolder()
     try SpunCorpus.spin(rate: rate, documents: 1_000, seed: seed, to: scratch.path("spun"))
@@ -18,14 +18,12 @@ import Testing
     #expect(precision.firstThree >= 45, "the original is among three \(precision.firstThree) times")
   }
 
-  /// How versions are made, and how many swaps must be recovered. Where a document has one swap or two, nothing else tells
-  /// which of two good French words is the original.
+  /// How versions are made.
   struct Versions: Sendable, CustomTestStringConvertible {
     let documents: Int
     let rate: Double
     var spun = 1
     var options: [String] = []
-    var least = 0.98
 
     var testDescription: String {
       "\(documents) documents, rate \(rate), \(spun) spun, \(options.joined(separator: " "))"
@@ -33,11 +31,10 @@ import Testing
   }
 
   static let versions: [Versions] = [
-    Versions(documents: 20, rate: 0.3), Versions(documents: 20, rate: 0.8),
-    Versions(documents: 100, rate: 0.5, options: ["--shuffle"]),
+    Versions(documents: 20, rate: 0.8),
+    Versions(documents: 100, rate: 0.3, options: ["--shuffle"]),
     Versions(documents: 20, rate: 0.5, options: ["--shuffle", "--trim", "0.3", "--add", "0.3"]),
     Versions(documents: 100, rate: 0.4, spun: 2, options: ["--shuffle"]),
-    Versions(documents: 300, rate: 0.5, least: 0.95),
   ]
 
   @Test(arguments: versions) func swapsAreRecoveredFromVersions(_ versions: Versions) throws {
@@ -53,7 +50,7 @@ import Testing
     let documents = Folder.documents(in: scratch.path("copies"))
     let gold = SwapGold(of: documents)
     let recovery = gold.recovery(by: Mining(documents, gold: gold, comparing: true).candidates)
-    #expect(recovery.share >= versions.least, "missed: \(recovery.missed)")
+    #expect(recovery.share >= 0.98, "missed: \(recovery.missed)")
     #expect(Double(recovery.wrong.count) <= 0.01 * Double(recovery.proposals), "wrong: \(recovery.wrong)")
   }
 }

@@ -54,15 +54,15 @@ import Testing
     return (found, planted.count)
   }
 
-  @Test(arguments: [300, 1_000, 4_000]) func pairsOfSimilarityFourFifthsAreFound(words: Int) {
-    let (found, all) = reported(0.8..<0.83, rate: 0.022, words: words, count: 800)
-    #expect(all > 100)
+  @Test(arguments: [300, 1_500]) func pairsOfSimilarityFourFifthsAreFound(words: Int) {
+    let (found, all) = reported(0.8..<0.83, rate: 0.022, words: words, count: 300)
+    #expect(all > 40)
     #expect(Double(found) >= 0.95 * Double(all), "\(found) of \(all)")
   }
 
-  @Test(arguments: [300, 1_000, 4_000]) func hardlyAPairOfSimilarityThreeFifthsIsReported(words: Int) {
-    let (found, all) = reported(0.55..<0.65, rate: 0.052, words: words, count: 800)
-    #expect(all > 100)
+  @Test(arguments: [300, 1_500]) func hardlyAPairOfSimilarityThreeFifthsIsReported(words: Int) {
+    let (found, all) = reported(0.55..<0.65, rate: 0.052, words: words, count: 300)
+    #expect(all > 40)
     #expect(Double(found) <= 0.01 * Double(all), "\(found) of \(all)")
   }
 
@@ -70,7 +70,7 @@ import Testing
     var numbers = Numbers(state: 3)
     var finder = TwinFinder(threshold: 0.08)
     let shared = (0..<20).map { _ in numbers.next() }
-    for _ in 0..<500 {
+    for _ in 0..<200 {
       let own = (0..<400).map { _ in numbers.next() }
       #expect(finder.add(Sketch(of: own + shared, shape: .init(words: 3))).isEmpty)
     }

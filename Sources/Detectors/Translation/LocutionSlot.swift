@@ -3,9 +3,8 @@ import LavoirText
 
 /// The locutions of French that the words around a place leave open, and the words that complete them.
 struct LocutionSlot {
-  private var locutions: [String: String] = [:]
-  /// The share of each word among those that the same words leave open, 1 where it is the only one.
-  private var shares: [String: Double] = [:]
+  /// Each word with its locution, and its share among those that the same words leave open, 1 where it is the only one.
+  private var locutions: [String: (text: String, share: Double)] = [:]
 
   /// How many words before and behind the place are tried, the widest first.
   private static let windows = [
@@ -25,8 +24,8 @@ struct LocutionSlot {
       guard hasContent else { continue }
       let fillers = lexicon.locutionFillers(before: words.before, after: words.after)
       for filler in fillers where locutions[filler] == nil {
-        locutions[filler] = (words.before + [filler] + words.after).joined(separator: " ")
-        shares[filler] = 1 / Double(fillers.count)
+        let text = (words.before + [filler] + words.after).joined(separator: " ")
+        locutions[filler] = (text, 1 / Double(fillers.count))
       }
     }
   }
@@ -39,12 +38,12 @@ struct LocutionSlot {
 
   /// How much of what the words around leave open a word is; 0 where it completes nothing.
   func share(of word: String) -> Double {
-    shares[word] ?? 0
+    locutions[word]?.share ?? 0
   }
 
   /// The locution that a word completes.
   func locution(with word: String) -> String? {
-    locutions[word]
+    locutions[word]?.text
   }
 
   /// The words around a token, if there are that many on its line with no mark between.
