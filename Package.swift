@@ -57,6 +57,7 @@ let package = Package(
       path: "Sources/Formats"),
 
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
+    .target(name: "LavoirJSONSchemas", path: "Sources/JSONSchemas"),
 
     // What lint reports, and how it repairs.
     .target(
@@ -69,14 +70,17 @@ let package = Package(
     .target(
       name: "LavoirConfiguration",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirLinting", "LavoirYAMLText", yaml,
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirJSONSchemas", "LavoirLinting",
+        "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
 
     // Files in, files and reports out.
     .target(
       name: "LavoirGlossaryFiles",
-      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
+      dependencies: [
+        "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas", "LavoirText", "LavoirYAMLText", yaml,
+      ],
       path: "Sources/GlossaryFiles"),
     .target(
       name: "LavoirCorpus",
@@ -88,7 +92,9 @@ let package = Package(
       path: "Sources/Corpus"),
     .target(
       name: "LavoirReports",
-      dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirLinting", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirText",
+      ],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
@@ -129,7 +135,9 @@ let package = Package(
       path: "Tests/Tagging"),
     .testTarget(
       name: "GlossariesTests",
-      dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
+      dependencies: [
+        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText", "TestSupport",
+      ],
       path: "Tests/Glossaries"),
     .testTarget(
       name: "DetectorsTests",
@@ -153,7 +161,8 @@ let package = Package(
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(
-      name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],
+      name: "ReportsTests",
+      dependencies: ["LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText"],
       path: "Tests/Reports",
       exclude: [
         "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py", "validate-json.py",
