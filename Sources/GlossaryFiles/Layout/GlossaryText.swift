@@ -131,9 +131,8 @@ extension EntryNode {
   fileprivate mutating func take(_ notes: [NodeComments], from number: inout Int) {
     if notes.indices.contains(number) { comments = notes[number] }
     number += 1
-    switch value {
-    case .text: break
-    case .list, .block: for index in children.indices { children[index].take(notes, from: &number) }
-    }
+    var nodes = children
+    for index in nodes.indices { nodes[index].take(notes, from: &number) }
+    children = nodes
   }
 }
