@@ -203,7 +203,7 @@ import Testing
   }
 
   @Test func editsOfDifferentConceptsGoTogetherWhicheverSideMakesThem() throws {
-    for seed in 0..<40 as Range<UInt64> {
+    for seed in 0..<20 as Range<UInt64> {
       var random = RandomGlossary(seed: seed)
       let (base, entries) = try file(&random, seed)
       var sides = [entries, entries]
@@ -248,7 +248,7 @@ import Testing
 
   /// Whatever both sides do, the text can be read once the conflicts are resolved, and is the same again when formatted.
   @Test func anyMergeCanBeReadOnceItsConflictsAreResolved() throws {
-    for seed in 0..<40 as Range<UInt64> {
+    for seed in 0..<20 as Range<UInt64> {
       var random = RandomGlossary(seed: seed)
       let texts = try (0..<3).map { number in try file(&random, seed + UInt64(number) * 10_000).text }
       let merged = try merge(texts[0], texts[1], texts[2])
