@@ -24,7 +24,9 @@ public enum GlossaryFile {
     var entries: [LocatedEntry] = []
     for block in blocks {
       let fields = try EntryFields(block, file: file)
-      entries.append(LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line))
+      entries.append(
+        LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line, places: FieldPlaces(of: block))
+      )
     }
     return entries
   }
@@ -46,4 +48,14 @@ public struct LocatedEntry: Sendable, Equatable {
   public let file: String
   /// The line it begins on, from 1.
   public let line: Int
+  /// Where its fields stand.
+  public let places: FieldPlaces
+
+  /// An entry at a place.
+  public init(entry: Entry, file: String, line: Int, places: FieldPlaces = .unknown) {
+    self.entry = entry
+    self.file = file
+    self.line = line
+    self.places = places
+  }
 }

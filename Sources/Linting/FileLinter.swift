@@ -5,7 +5,7 @@ import LavoirText
 
 /// Lints the text of one file: detect in its prose, lead back to the file, select, suppress.
 public struct FileLinter: Sendable {
-  private let cleaner: Cleaner
+  private var cleaner: Cleaner
   private let selection: RuleSelection
   private let requiresReason: Bool
   private let format: FileFormat
@@ -24,6 +24,13 @@ public struct FileLinter: Sendable {
     self.selection = selection
     self.format = format
     self.requiresReason = requiresReason
+  }
+
+  /// The same linter for one file, by its path in the project.
+  public func reading(_ path: String) -> FileLinter {
+    var linter = self
+    linter.cleaner = cleaner.reading(path)
+    return linter
   }
 
   /// What was found in a file.
@@ -107,35 +114,5 @@ public struct FileLinter: Sendable {
     return RuleList.all.allSatisfy { rule in
       !selector.holds(rule.id, rule.category) || selection.includes(rule.id, rule.category)
     }
-  }
-}
-
-extension LocatedFinding {
-  /// A finding of a file with its lines and columns.
-  fileprivate init(
-    _ finding: Finding, edits: [Edit], fingerprint: Fingerprint, lines: LineIndex, in bytes: [UInt8]
-  ) {
-    let start = lines.place(of: finding.range.start)
-    self.init(
-      finding: finding, start: start, end: lines.place(of: finding.range.end),
-      line: SourceLine(around: finding.range, on: lines.contents(ofLine: start.line), in: bytes),
-      edits: edits.map {
-        LocatedEdit(edit: $0, start: lines.place(of: $0.range.start), end: lines.place(of: $0.range.end))
-      },
-      fingerprint: fingerprint)
-  }
-}
-
-extension SourceLine {
-  /// How many bytes of a very long line are kept on either side of a finding.
-  private static let reach = 500
-
-  /// The line, or what stands near a range on it, cut where characters begin.
-  fileprivate init(around range: ByteRange, on line: ByteRange, in bytes: [UInt8]) {
-    var start = max(line.start, range.start - Self.reach)
-    while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    var end = min(line.end, range.start + 2 * Self.reach)
-    while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    self.init(text: String(decoding: bytes[start..<max(start, end)], as: UTF8.self), offset: start)
   }
 }

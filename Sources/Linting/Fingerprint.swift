@@ -12,6 +12,11 @@ public struct Fingerprint: Sendable, Hashable {
     self.occurrence = occurrence
   }
 
+  /// The fingerprint of what some texts say together: a rule, and what it speaks of.
+  public init(of texts: [String], occurrence: Int) {
+    self.init(digits: FNVSum(of: texts.joined(separator: "\0")).digits, occurrence: occurrence)
+  }
+
   /// `b2f0c1d4e5a69788:0`, as reports write it.
   public var text: String { "\(digits):\(occurrence)" }
 }

@@ -74,3 +74,37 @@ public struct LocatedEdit: Sendable, Equatable {
   /// What stands there afterwards.
   public var replacement: String { String(decoding: edit.replacement, as: UTF8.self) }
 }
+
+extension LocatedFinding {
+  /// A finding of a file with its lines and columns.
+  ///
+  /// - Parameters:
+  ///   - edits: what its repair changes in the file, in order.
+  ///   - bytes: the file’s text.
+  public init(
+    _ finding: Finding, edits: [Edit], fingerprint: Fingerprint, lines: LineIndex, in bytes: [UInt8]
+  ) {
+    let start = lines.place(of: finding.range.start)
+    self.init(
+      finding: finding, start: start, end: lines.place(of: finding.range.end),
+      line: SourceLine(around: finding.range, on: lines.contents(ofLine: start.line), in: bytes),
+      edits: edits.map {
+        LocatedEdit(edit: $0, start: lines.place(of: $0.range.start), end: lines.place(of: $0.range.end))
+      },
+      fingerprint: fingerprint)
+  }
+}
+
+extension SourceLine {
+  /// How many bytes of a very long line are kept on either side of a finding.
+  private static let reach = 500
+
+  /// The line, or what stands near a range on it, cut where characters begin.
+  fileprivate init(around range: ByteRange, on line: ByteRange, in bytes: [UInt8]) {
+    var start = max(line.start, range.start - Self.reach)
+    while start > line.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    var end = min(line.end, range.start + 2 * Self.reach)
+    while end < line.end, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    self.init(text: String(decoding: bytes[start..<max(start, end)], as: UTF8.self), offset: start)
+  }
+}

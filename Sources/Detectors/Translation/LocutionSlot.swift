@@ -4,6 +4,8 @@ import LavoirText
 /// The locutions of French that the words around a place leave open, and the words that complete them.
 struct LocutionSlot {
   private var locutions: [String: String] = [:]
+  /// The share of each word among those that the same words leave open, 1 where it is the only one.
+  private var shares: [String: Double] = [:]
 
   /// How many words before and behind the place are tried, the widest first.
   private static let windows = [
@@ -21,14 +23,24 @@ struct LocutionSlot {
           && traits.isDisjoint(with: [.determiner, .preposition, .pronoun, .conjunction])
       }
       guard hasContent else { continue }
-      for filler in lexicon.locutionFillers(before: words.before, after: words.after) where locutions[filler] == nil {
+      let fillers = lexicon.locutionFillers(before: words.before, after: words.after)
+      for filler in fillers where locutions[filler] == nil {
         locutions[filler] = (words.before + [filler] + words.after).joined(separator: " ")
+        shares[filler] = 1 / Double(fillers.count)
       }
     }
   }
 
   /// Whether the words around leave no locution open.
   var isEmpty: Bool { locutions.isEmpty }
+
+  /// The words that complete a locution, in order of their letters.
+  var words: [String] { locutions.keys.sorted() }
+
+  /// How much of what the words around leave open a word is; 0 where it completes nothing.
+  func share(of word: String) -> Double {
+    shares[word] ?? 0
+  }
 
   /// The locution that a word completes.
   func locution(with word: String) -> String? {

@@ -7,6 +7,8 @@ public struct TermMatch: Sendable {
   public let tokens: Range<Int>
   /// The term.
   public let term: Term
+  /// The place of its entry in the glossary, or in the part of it that the entry stands in.
+  public let entry: Int
   /// Which of the term’s wrong forms stands there; `nil` for the term itself.
   public let wrongForm: Int?
   /// Whether the form itself says plural or singular.

@@ -74,8 +74,8 @@ public struct TermMatcher: Sendable {
         ready.isOnTopic(at: place.index, in: place.tokens)
       else { continue }
       return TermMatch(
-        tokens: covered, term: ready.term, wrongForm: candidate.wrongForm, number: candidate.number,
-        tag: candidate.tag, gaps: gaps)
+        tokens: covered, term: ready.term, entry: candidate.entry, wrongForm: candidate.wrongForm,
+        number: candidate.number, tag: candidate.tag, gaps: gaps)
     }
     return nil
   }

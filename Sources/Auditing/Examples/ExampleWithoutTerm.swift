@@ -1,0 +1,85 @@
+import LavoirFindings
+import LavoirGlossaries
+import LavoirLexicons
+import LavoirText
+
+/// Finds examples that speak of something else.
+struct ExampleWithoutTerm: GlossaryCheck {
+  static let rule = Rule(
+    id: "example-without-term",
+    summary: "An example has no word of the entry.",
+    why: """
+      A sentence that must stay silent tests something only where a word of the entry stands in it: a wrong form in another
+      context, or the right one. One that has none was most likely meant for another entry. Inflections and words of the
+      same family count.
+      """,
+    category: .other,
+    severity: .minor,
+    fires: [
+      """
+      - term: permanent
+        replaces: [everlasting]
+        pos: adjective
+        source: press
+        examples: [une base ⟦everlasting→permanente⟧, le chat dort]
+      """
+    ],
+    silent: [
+      """
+      - term: permanent
+        replaces: [everlasting]
+        pos: adjective
+        source: press
+        examples: [une base ⟦everlasting→permanente⟧, il y travaille en permanence]
+      """
+    ])
+
+  func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    var forms: [Int: Set<UInt64>] = [:]
+    for owned in glossary.forms.all { forms[owned.entry, default: []].formUnion(owned.form.words.map(\.value)) }
+    return glossary.located.indices.flatMap { index -> [GlossaryFlaw] in
+      let entry = glossary.located[index].entry
+      guard entry.review == nil, !entry.examples.isEmpty else { return [] }
+      let keys = forms[index] ?? []
+      let words = Self.words(of: entry, glossary.lexicon)
+      return entry.examples.indices.filter {
+        !Self.speaks(MarkedText(entry.examples[$0])?.text ?? "", of: words, keys, glossary.lexicon)
+          && !Self.isMarked(entry.examples[$0])
+      }.map {
+        flaw(at: index, ["examples", .item($0)], "the example has no word of « \(entry.heading) »")
+      }
+    }
+  }
+
+  /// A marked example that speaks of something else fails.
+  private static func isMarked(_ example: String) -> Bool { example.contains("⟦") }
+
+  /// The beginnings of the words that an entry is about.
+  private static func words(of entry: Entry, _ lexicon: Lexicon) -> Set<String> {
+    var phrases = [entry.heading]
+    if case .term(let term) = entry {
+      phrases += term.replaces.map(\.text) + term.also.map(\.text)
+      // An irregular form has another beginning: aller, ira.
+      phrases += term.kind == .verb ? term.spelledForms(ofAccepted: term.preferred, lexicon).map(\.text) : []
+      phrases += term.replaces.flatMap { form in
+        form.match == .pattern ? form.text.split { " |~".contains($0) }.map(String.init) : []
+      }
+    }
+    return Set(phrases.flatMap { stems(of: $0, lexicon) })
+  }
+
+  private static func speaks(
+    _ example: String, of words: Set<String>, _ keys: Set<UInt64>, _ lexicon: Lexicon
+  ) -> Bool {
+    guard !words.isEmpty else { return true }
+    return !words.isDisjoint(with: stems(of: example, lexicon))
+      || lexicon.wordKeys(ofPhrase: example).contains(where: keys.contains)
+  }
+
+  /// How many letters of a word stand for its family.
+  private static let stem = 4
+
+  private static func stems(of phrase: String, _ lexicon: Lexicon) -> [String] {
+    phrase.split { !$0.isLetter && !$0.isNumber }.map { String(Folding.folded(String($0)).prefix(stem)) }
+  }
+}

@@ -1,0 +1,86 @@
+import LavoirFindings
+import LavoirGlossaries
+import LavoirLexicons
+import LavoirText
+
+/// Finds a wrong form that is good French.
+struct FrenchForm: GlossaryCheck {
+  static let rule = Rule(
+    id: "french-form",
+    summary: "A wrong form is a word or locution of French.",
+    why: """
+      It stands in good texts, too, and would be replaced there. A context or a topic can say where it is wrong. The worse
+      the more frequent the word is and the surer its replacement; what is only shown, or guarded, is a hint.
+      """,
+    category: .other,
+    severity: .major,
+    fires: [
+      """
+      - term: en fait
+        replaces: [actuellement]
+        pos: adverb
+        source: press
+        examples: [il était ⟦actuellement→en fait⟧ malade]
+      """
+    ],
+    silent: [
+      """
+      - term: permanent
+        replaces: [everlasting]
+        pos: adjective
+        source: press
+        examples: [une base ⟦everlasting→permanente⟧]
+      """
+    ])
+
+  /// From this Zipf frequency a word stands in a newspaper every day (10 in a million words).
+  private static let frequent = 4.0
+  /// Below this one it is rare (one in 3 million words).
+  private static let rare = 2.5
+
+  func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    glossary.terms.filter { $0.term.status == .preferred }.flatMap { index, term in
+      term.replaces.indices.compactMap { flaw(of: $0, in: term, at: index, glossary) }
+    }
+  }
+
+  private func flaw(of number: Int, in term: Term, at index: Int, _ glossary: AuditedGlossary) -> GlossaryFlaw? {
+    let form = term.replaces[number]
+    guard form.match != .pattern, Folding.folded(form.text) != Folding.folded(term.preferred),
+      let zipf = Self.zipf(of: form.text, kind: term.kind, glossary.lexicon), zipf >= Self.rare
+    else { return nil }
+    let isGuarded = FormConditions(of: number, in: term).isGuarded
+    let severity = Self.severity(zipf, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
+    var evidence: [Evidence] = [
+      .rule("its Zipf frequency in French is \(Self.rounded(zipf)): 3 is once in a million words")
+    ]
+    let count = glossary.firings.count(of: WordHash(form.text).value)
+    if count > 0 { evidence.append(.rule("it stands \(count) times in the good French")) }
+    return flaw(
+      at: index, ["replaces", .item(number), "form"], severity: severity, certainty: isGuarded ? .guess : .likely,
+      "« \(form.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
+      evidence: evidence)
+  }
+
+  private static func severity(_ zipf: Double, certainty: Certainty, isGuarded: Bool) -> Severity {
+    guard !isGuarded, certainty != .guess else { return .neutral }
+    return zipf >= frequent && certainty == .sure ? .major : .minor
+  }
+
+  /// How frequent a form is in French; `nil` where it is none, as this part of speech.
+  static func zipf(of form: String, kind: Term.Kind, _ lexicon: Lexicon) -> Double? {
+    let words = form.split(separator: " ").map(String.init)
+    guard words.count == 1 else {
+      return lexicon.isLocution(words) ? words.map { lexicon.record(of: $0).frenchZipf }.min() : nil
+    }
+    // A name is another word than the common one that is spelled alike.
+    guard kind != .name, form.first?.isUppercase != true else { return nil }
+    let readings = lexicon.analyses(of: form).filter { !$0.isProper && GrammarReading.fits($0.tag, kind) }
+    return readings.isEmpty ? nil : lexicon.record(of: form).frenchZipf
+  }
+
+  private static func rounded(_ zipf: Double) -> String {
+    let tenths = Int(zipf * 10 + 0.5)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
