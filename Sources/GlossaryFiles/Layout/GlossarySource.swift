@@ -4,7 +4,7 @@ import Yams
 
 /// The text of a glossary file taken apart: its entries with the comments that stand with them, and the comments that
 /// stand alone.
-struct GlossaryText {
+struct GlossarySource {
   /// A part of a file.
   enum Part: Equatable {
     /// A paragraph of comment lines that stands alone: the head of the file, or of a section.
