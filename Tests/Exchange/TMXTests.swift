@@ -13,10 +13,12 @@ import Testing
     let written = TMX.text(of: base, version: "1.0")
     #expect(written.text.contains("srclang=\"fr\""))
     #expect(written.text.contains("<tuv xml:lang=\"en-GB\"><seg>wash-house</seg></tuv>"))
+    #expect(written.text.contains("<prop type=\"x-title\">Le « lavoir » &amp; l’eau</prop>"))
     #expect(!written.text.contains("buanderie"))
     #expect(
       written.losses.map(\.what) == [
-        "a term that is not to be used is left out", "the definition has no place in a translation memory",
+        "the list of people has no place in a translation memory", "a term that is not to be used is left out",
+        "the definition has no place in a translation memory",
         "what is said of a single term has no place in a translation memory",
         "sources, references and who changed what have no place in a translation memory",
         "a concept with terms in one language alone is no translation",

@@ -56,6 +56,7 @@ struct CheckerRules {
       return tell(term, "an entry that waits for a person, or was rejected, is left out")
     }
     tellOfScope(term)
+    tellOfKnowledge(term)
     switch term.status {
     case .preferred, .admitted, .doNotTranslate:
       accepted.append(term)
@@ -89,6 +90,14 @@ struct CheckerRules {
       tell(term, "the days it holds for are left out: it always holds")
     }
     if !term.region.isEmpty { tell(term, "the region is left out: it holds for all French") }
+  }
+
+  /// What is for people alone.
+  private mutating func tellOfKnowledge(_ term: Term) {
+    let texts = [term.definition, term.source, term.domain, term.author]
+    if texts.contains(where: { !$0.isEmpty }) || term.date != nil || !term.translations.isEmpty {
+      tell(term, "definition, domain, source, author, date and translations are left out")
+    }
   }
 
   mutating func tell(_ term: Term, _ what: String) {

@@ -48,6 +48,10 @@ public enum Hunspell {
         rules.tell(rule.term, "a wrong form that is wrong in a context alone is left out")
         continue
       }
+      guard rule.certainty != .guess else {
+        rules.tell(rule.term, "a wrong form that is only a guess is left out")
+        continue
+      }
       for pair in rule.pairs {
         if parts(pair.wrong).count > 1 {
           rules.tell(rule.term, "a wrong form of several words is left out")

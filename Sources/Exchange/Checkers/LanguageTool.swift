@@ -63,7 +63,9 @@ private struct LanguageToolWriter {
     let asks = rule.takesCapitals || rule.letterCase == .any ? "" : " case_sensitive=\"yes\""
     let suggestions = pair.rights.map { "<suggestion>\(XMLText.content($0))</suggestion>" }.joined(separator: ", ")
     var message = pair.rights.isEmpty ? "Not to be used." : "Use \(suggestions)."
-    if !rule.term.note.isEmpty { message += " " + XMLText.content(rule.term.note.replacing("\n", with: " ")) }
+    for note in [rule.term.note, rule.form?.note ?? ""] where !note.isEmpty {
+      message += " " + XMLText.content(note.replacing("\n", with: " "))
+    }
     return ["      <rule>"] + context.lines(pair.wrong, asks).map { "        " + $0 } + [
       "        <message>\(message)</message>", "        " + example(context, pair, rule), "      </rule>",
     ]

@@ -30,6 +30,7 @@ private struct ValeWriter {
 
   mutating func write() {
     for rule in rules.rules {
+      if rule.form?.note.isEmpty == false || !rule.term.note.isEmpty { rules.tell(rule.term, "the note is left out") }
       for pair in rule.pairs { add(pair, of: rule) }
     }
     let levels: [(Certainty, String, String)] = [

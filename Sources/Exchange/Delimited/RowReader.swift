@@ -29,7 +29,7 @@ struct RowReader {
     }
     var term = Term(preferred)
     term.id = CellList.trimmed(text(.id))
-    if term.id == term.identifier, Term(preferred).identifier == term.id { term.id = "" }
+    if term.id == Term.identifier(of: preferred) { term.id = "" }
     readForms(&term)
     readGrammar(&term)
     readRule(&term)

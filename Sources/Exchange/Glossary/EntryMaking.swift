@@ -7,6 +7,9 @@ struct EntryMaking {
   private var concept = Concept(id: "")
 
   init(_ termbase: Termbase) {
+    if !termbase.title.isEmpty || !termbase.origins.isEmpty {
+      losses.append(Loss("the title and origin of the collection are left out"))
+    }
     if !termbase.people.isEmpty { losses.append(Loss("the list of people is left out; their names stay")) }
   }
 

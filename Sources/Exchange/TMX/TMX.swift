@@ -13,9 +13,13 @@ public enum TMX {
       "creationtool": "lavoir", "creationtoolversion": version, "segtype": "phrase", "o-tmf": "glossary",
       "adminlang": "en", "srclang": source, "datatype": "plaintext",
     ])
-    var lines = [
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<tmx version=\"1.4\">", "  <header\(header)/>", "  <body>",
-    ]
+    var lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<tmx version=\"1.4\">", "  <header\(header)>"]
+    for note in termbase.origins { lines.append("    <note>\(XMLText.preserved(note))</note>") }
+    if !termbase.title.isEmpty {
+      lines.append("    <prop type=\"x-title\">\(XMLText.preserved(termbase.title))</prop>")
+    }
+    lines += ["  </header>", "  <body>"]
+    if !termbase.people.isEmpty { losses.append(Loss("the list of people has no place in a translation memory")) }
     for concept in termbase.concepts { lines += unit(of: concept, losses: &losses) }
     lines += ["  </body>", "</tmx>"]
     return ExchangeText(lines.joined(separator: "\n") + "\n", losses: losses)
