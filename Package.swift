@@ -120,8 +120,8 @@ let package = Package(
     .target(
       name: "LavoirReports",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirJSONSchemas",
-        "LavoirLinting",
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirText", "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
     .executableTarget(
