@@ -67,6 +67,7 @@ let package = Package(
 
     .target(name: "LavoirXMLText", dependencies: ["CExpat", "LavoirText"], path: "Sources/XMLText"),
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
+    .target(name: "LavoirJSONSchemas", path: "Sources/JSONSchemas"),
 
     // What the entries of a glossary do in a corpus.
     .target(
@@ -85,15 +86,17 @@ let package = Package(
     .target(
       name: "LavoirConfiguration",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirLinting",
-        "LavoirYAMLText", yaml,
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirJSONSchemas",
+        "LavoirLinting", "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
 
     // Files in, files and reports out.
     .target(
       name: "LavoirGlossaryFiles",
-      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
+      dependencies: [
+        "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas", "LavoirText", "LavoirYAMLText", yaml,
+      ],
       path: "Sources/GlossaryFiles"),
     .target(
       name: "LavoirAuditing",
@@ -160,7 +163,9 @@ let package = Package(
       path: "Tests/Tagging"),
     .testTarget(
       name: "GlossariesTests",
-      dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
+      dependencies: [
+        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText", "TestSupport",
+      ],
       path: "Tests/Glossaries"),
     .testTarget(
       name: "AuditingTests",
@@ -220,7 +225,8 @@ let package = Package(
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(
-      name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],
+      name: "ReportsTests",
+      dependencies: ["LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText"],
       path: "Tests/Reports",
       exclude: [
         "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py", "validate-json.py",

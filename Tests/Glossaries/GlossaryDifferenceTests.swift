@@ -75,6 +75,17 @@ import Testing
       difference.changes.map(\.fields) == [[FieldChange(path: ["note"], difference: .text(old: "n", new: "m"))]])
   }
 
+  @Test func filesAreNamedFromTheFoldersThatAreCompared() throws {
+    let entries = { (file: String) in try GlossaryFile.entries(of: "- term: x\n", file: file) }
+    let moved = { (old: String, new: String, roots: (String, String)) in
+      GlossaryDifference(from: try entries(old), to: try entries(new), roots: roots).moved
+    }
+    #expect(try moved("old/a.yaml", "new/main/a.yaml", ("old", "new/main/")) == 0)
+    #expect(try moved("old/a.yaml", "new/b.yaml", ("old", "new")) == 1)
+    #expect(try moved("old.yaml", "new.yaml", ("old.yaml", "new.yaml")) == 0)
+    #expect(try moved("old/a.yaml", "new.yaml", ("old", "new.yaml")) == 0)
+  }
+
   @Test func aGlossaryDoesNotDifferFromItself() throws {
     let entries = try GlossaryFolder.entries(at: ShippedGlossaryTests.folder)
     #expect(GlossaryDifference(from: entries, to: entries).changes.isEmpty)

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func aLayoutChangesNothingLosesNoCommentAndRests() throws {
-    for seed in 0..<300 as Range<UInt64> {
+    for seed in 0..<150 as Range<UInt64> {
       var random = RandomGlossary(seed: seed)
       let entries = (0..<random.pick([1, 2, 4])).map { _ in random.entry() }
       var writer = UntidyWriter(seed: seed)
@@ -149,7 +149,7 @@ import Testing
       "!a", "%a", "@a", "`a", "- a", "-", "---", "|", ">", "? a", "#a", "'a", "1_000", "12:30", ".inf", "<<",
     ]
     for text in quoted { #expect(ScalarSpelling.spelled(text) == "\"\(text)\"") }
-    #expect(ScalarSpelling.spelled("a, b", isInFlow: true) == "\"a, b\"")
+    for text in ["a, b", "a]", "a?"] { #expect(ScalarSpelling.spelled(text, isInFlow: true) == "\"\(text)\"") }
     #expect(ScalarSpelling.spelled("\"a\"") == "'\"a\"'")
     #expect(ScalarSpelling.spelled("a\u{200B}\u{85}\u{2028}\t\u{7}") == "\"a\\u200B\\x85\\u2028\\t\\x07\"")
   }

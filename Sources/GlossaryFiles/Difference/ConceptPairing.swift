@@ -9,7 +9,21 @@ struct ConceptPairing {
   let first: [Int?]
 
   /// Pairs entries.
-  init(_ old: [LocatedEntry], _ new: [LocatedEntry]) {
+  ///
+  /// - Parameter files: the names of the files they stand in, one for each.
+  init(_ old: [LocatedEntry], _ new: [LocatedEntry], files: (old: [String], new: [String])) {
+    self.init(
+      old: zip(old, files.old).map { Candidate(entry: $0.entry, file: $1) },
+      new: zip(new, files.new).map { Candidate(entry: $0.entry, file: $1) })
+  }
+
+  /// Pairs entries of one file.
+  init(_ old: [Entry], _ new: [Entry]) {
+    self.init(
+      old: old.map { Candidate(entry: $0, file: "") }, new: new.map { Candidate(entry: $0, file: "") })
+  }
+
+  private init(old: [Candidate], new: [Candidate]) {
     var first = [Int?](repeating: nil, count: new.count)
     var isPaired = [Bool](repeating: false, count: old.count)
     for key in Self.keys {
@@ -25,15 +39,24 @@ struct ConceptPairing {
   }
 
   /// What two entries must have in common to be the same concept, the surest first.
-  private static let keys: [@Sendable (LocatedEntry) -> [String]] = [
-    { [$0.entry.kind, $0.entry.identifier, $0.entry.heading, $0.file] + $0.entry.forms },
-    { [$0.entry.kind, $0.entry.identifier, $0.entry.heading] + $0.entry.forms },
-    { [$0.entry.kind, $0.entry.identifier, $0.entry.heading, $0.file] + $0.entry.forms.prefix(1) },
-    { [$0.entry.kind, $0.entry.identifier, $0.entry.heading, $0.file] },
-    { [$0.entry.kind, $0.entry.identifier, $0.file] },
-    { [$0.entry.kind, $0.entry.identifier] },
+  private static let keys: [@Sendable (Candidate) -> [String]] = [
+    { $0.name + [$0.entry.heading, $0.file] + $0.entry.forms },
+    { $0.name + [$0.entry.heading] + $0.entry.forms },
+    { $0.name + [$0.entry.heading, $0.file] + $0.entry.forms.prefix(1) },
+    { $0.name + [$0.entry.heading, $0.file] },
+    { $0.name + [$0.file] },
+    { $0.name },
     { [$0.entry.kind, $0.entry.heading] },
   ]
+}
+
+/// An entry that is to be paired.
+private struct Candidate {
+  let entry: Entry
+  let file: String
+
+  /// What names the concept.
+  var name: [String] { [entry.kind, entry.identifier] }
 }
 
 extension Entry {

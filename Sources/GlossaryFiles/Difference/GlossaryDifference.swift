@@ -8,8 +8,13 @@ public struct GlossaryDifference: Sendable, Equatable {
   public let changes: [ConceptChange]
 
   /// The difference from one glossary to another.
-  public init(from old: [LocatedEntry], to new: [LocatedEntry]) {
-    let partners = ConceptPairing(old, new).first
+  ///
+  /// - Parameter roots: the folder of each, from which its files are named, or its one file.
+  public init(
+    from old: [LocatedEntry], to new: [LocatedEntry], roots: (old: String, new: String) = ("", "")
+  ) {
+    let (old, new) = Self.named(old, new, roots: roots)
+    let partners = ConceptPairing(old.map(\.entry), new.map(\.entry), files: (old.map(\.name), new.map(\.name))).first
     var changes: [ConceptChange] = []
     for (entry, partner) in zip(new, partners) {
       let before = partner.map { old[$0] }
@@ -19,6 +24,20 @@ public struct GlossaryDifference: Sendable, Equatable {
     let kept = Set(partners.compactMap { $0 })
     changes += old.indices.filter { !kept.contains($0) }.map { ConceptChange(from: old[$0], to: nil) }
     self.changes = changes
+  }
+
+  /// Entries with the names of their files, by which one is known in both glossaries; none where either is one file.
+  private static func named(
+    _ old: [LocatedEntry], _ new: [LocatedEntry], roots: (old: String, new: String)
+  ) -> (old: [NamedEntry], new: [NamedEntry]) {
+    let name = { (file: String, root: String) in
+      String((file.hasPrefix(root) ? file.dropFirst(root.count) : file[...]).drop { $0 == "/" })
+    }
+    let hasOneFile = old.contains { $0.file == roots.old } || new.contains { $0.file == roots.new }
+    return (
+      old.map { NamedEntry(entry: $0, name: hasOneFile ? "" : name($0.file, roots.old)) },
+      new.map { NamedEntry(entry: $0, name: hasOneFile ? "" : name($0.file, roots.new)) }
+    )
   }
 
   /// The concepts that are new.
@@ -58,10 +77,12 @@ public struct ConceptChange: Sendable, Equatable {
   public let fields: [FieldChange]
 
   /// Whether it stands in another file.
-  public var isMoved: Bool { old != nil && new != nil && old?.file != new?.file }
+  public let isMoved: Bool
 
   /// The change of an entry that is there before or after.
-  fileprivate init(from before: LocatedEntry?, to after: LocatedEntry?) {
+  fileprivate init(from first: NamedEntry?, to second: NamedEntry?) {
+    let (before, after) = (first?.entry, second?.entry)
+    isMoved = first != nil && second != nil && first?.name != second?.name
     let entry = (after ?? before)?.entry
     kind = entry?.kind ?? ""
     identifier = entry?.identifier ?? ""
@@ -73,4 +94,10 @@ public struct ConceptChange: Sendable, Equatable {
       from: before.map { EntryWriter.node(of: $0.entry) } ?? nothing,
       to: after.map { EntryWriter.node(of: $0.entry) } ?? nothing)
   }
+}
+
+/// An entry, and the name of its file in its glossary.
+private struct NamedEntry {
+  let entry: LocatedEntry
+  let name: String
 }

@@ -69,14 +69,14 @@ public enum GlossaryEdit {
 
 /// A text whose entries stand in lines of their own.
 private struct EditableText {
-  let text: GlossaryText
+  let text: GlossarySource
   let bytes: [UInt8]
   let lineEnd: [UInt8]
   private let file: String
 
   init(_ text: String, file: String) throws(GlossaryError) {
     self.file = file
-    self.text = try GlossaryText(text, file: file)
+    self.text = try GlossarySource(text, file: file)
     bytes = Array(text.utf8)
     lineEnd = bytes.lineEnd
     guard self.text.isListed else {

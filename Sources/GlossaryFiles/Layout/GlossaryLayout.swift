@@ -17,7 +17,7 @@ public enum GlossaryLayout {
   ///
   /// - Parameter file: the name that errors give.
   public static func canonical(_ text: String, file: String) throws(GlossaryError) -> String {
-    let source = try GlossaryText(text, file: file)
+    let source = try GlossarySource(text, file: file)
     let canonical = self.text(of: source.parts)
     guard try GlossaryFile.entries(of: canonical, file: file).map(\.entry) == source.entries.map(\.entry) else {
       throw GlossaryError(
@@ -32,7 +32,7 @@ public enum GlossaryLayout {
   }
 
   /// Parts with a blank line between them.
-  static func text(of parts: [GlossaryText.Part]) -> String {
+  static func text(of parts: [GlossarySource.Part]) -> String {
     parts.map { part in
       switch part {
       case .comment(let lines): lines.joined(separator: "\n") + "\n"

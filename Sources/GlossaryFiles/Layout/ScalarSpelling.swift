@@ -41,7 +41,7 @@ enum ScalarSpelling {
   /// What a plain text cannot begin with (YAML 1.2, section 7.3.3, indicators).
   private static let opening = Set("?:,[]{}#&*!|>'\"%@`=<".unicodeScalars)
   /// What a plain text in a flow list cannot have.
-  private static let inFlow = Set(",[]{}".unicodeScalars)
+  private static let inFlow = Set(",?[]{}".unicodeScalars)
 
   /// Words that are no text for some readers (YAML 1.1, types null, bool, float, merge and value).
   private static let words: Set<String> = [

@@ -1,5 +1,5 @@
 /// What two changes of a glossary file do not agree on.
-public struct GlossaryConflict: Error, Sendable, Equatable, CustomStringConvertible {
+public struct GlossaryConflict: Sendable, Equatable, CustomStringConvertible {
   /// In what the changes do not agree.
   public enum Problem: Sendable, Equatable {
     /// Both changed a field, each in its own way: the keys down to it; an item of a list is named by its text.

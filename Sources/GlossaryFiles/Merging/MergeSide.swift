@@ -15,14 +15,14 @@ struct MergeSide {
   }
 
   /// The text taken apart.
-  let source: GlossaryText
+  let source: GlossarySource
   /// The keys of its parts, in their order.
   let keys: [Key]
   private let bytes: [UInt8]
   private let indices: [Key: Int]
 
   /// A side from its text and the keys of its entries.
-  init(_ source: GlossaryText, bytes: [UInt8], entries: [Key]) {
+  init(_ source: GlossarySource, bytes: [UInt8], entries: [Key]) {
     self.source = source
     self.bytes = bytes
     var rest = entries[...]
@@ -39,7 +39,7 @@ struct MergeSide {
   }
 
   /// The entry under a key.
-  func entry(_ key: Key) -> GlossaryText.EntryText? {
+  func entry(_ key: Key) -> GlossarySource.EntryText? {
     guard let index = indices[key], case .entry(let entry) = source.parts[index] else { return nil }
     return entry
   }

@@ -23,8 +23,8 @@ struct PartMerge {
 
   init(base: String, ours: String, theirs: String, file: String) throws(GlossaryError) {
     let texts = (
-      base: try GlossaryText(base, file: "\(file) (base)"), ours: try GlossaryText(ours, file: "\(file) (ours)"),
-      theirs: try GlossaryText(theirs, file: "\(file) (theirs)")
+      base: try GlossarySource(base, file: "\(file) (base)"), ours: try GlossarySource(ours, file: "\(file) (ours)"),
+      theirs: try GlossarySource(theirs, file: "\(file) (theirs)")
     )
     let baseSide = MergeSide(
       texts.base, bytes: Array(base.utf8), entries: texts.base.entries.indices.map { .base($0) })
@@ -45,17 +45,17 @@ struct PartMerge {
   // MARK: Which entries are the same
 
   /// The entries of the base for those of a side; `nil` for those that it added.
-  private static func keys(of side: GlossaryText, in base: GlossaryText) -> [MergeSide.Key?] {
-    ConceptPairing(base.located, side.located).first.map { $0.map { .base($0) } }
+  private static func keys(of side: GlossarySource, in base: GlossarySource) -> [MergeSide.Key?] {
+    ConceptPairing(base.entries.map(\.entry), side.entries.map(\.entry)).first.map { $0.map { .base($0) } }
   }
 
   /// The keys of their entries, with those of ours for what both sides added.
   private static func completed(
-    _ theirKeys: [MergeSide.Key?], _ theirs: GlossaryText, _ ourKeys: [MergeSide.Key], _ ours: GlossaryText
+    _ theirKeys: [MergeSide.Key?], _ theirs: GlossarySource, _ ourKeys: [MergeSide.Key], _ ours: GlossarySource
   ) -> [MergeSide.Key] {
     let ourNew = ourKeys.indices.filter { if case .ours = ourKeys[$0] { true } else { false } }
     let theirNew = theirKeys.indices.filter { theirKeys[$0] == nil }
-    let (ourEntries, theirEntries) = (ours.located, theirs.located)
+    let (ourEntries, theirEntries) = (ours.entries.map(\.entry), theirs.entries.map(\.entry))
     let partners = ConceptPairing(ourNew.map { ourEntries[$0] }, theirNew.map { theirEntries[$0] }).first
     var keys = theirKeys
     for (index, partner) in zip(theirNew, partners) { keys[index] = partner.map { ourKeys[ourNew[$0]] } }
@@ -94,12 +94,5 @@ struct PartMerge {
     } catch {
       return .conflict(ours: ours, theirs: theirs, [.together(error.problem)])
     }
-  }
-}
-
-extension GlossaryText {
-  /// The entries, to be paired with those of another text of the same file.
-  fileprivate var located: [LocatedEntry] {
-    entries.map { LocatedEntry(entry: $0.entry, file: "", line: $0.line) }
   }
 }

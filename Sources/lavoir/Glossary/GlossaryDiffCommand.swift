@@ -26,7 +26,8 @@ struct GlossaryDiffCommand: ParsableCommand {
 
   func run() throws {
     let difference = GlossaryDifference(
-      from: try GlossaryLoading.located(at: [old]), to: try GlossaryLoading.located(at: [new]))
+      from: try GlossaryLoading.located(at: [old]), to: try GlossaryLoading.located(at: [new]),
+      roots: (old, new))
     switch format {
     case .text:
       try Terminal.write(

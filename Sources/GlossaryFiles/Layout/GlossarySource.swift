@@ -4,7 +4,7 @@ import Yams
 
 /// The text of a glossary file taken apart: its entries with the comments that stand with them, and the comments that
 /// stand alone.
-struct GlossaryText {
+struct GlossarySource {
   /// A part of a file.
   enum Part: Equatable {
     /// A paragraph of comment lines that stands alone: the head of the file, or of a section.
@@ -41,7 +41,8 @@ struct GlossaryText {
     guard let root = try? YAMLText.root(of: text), let blocks = root.sequence else {
       let comments = Self.paragraphs(Self.comments(of: bytes))
       parts = comments.map { .comment($0.map(\.text)) }
-      ranges = Self.ranges(from: comments.map { $0[0].offset }, in: bytes)
+      let places = YAMLPlaces(bytes)
+      ranges = Self.ranges(from: comments.map { places.start(ofLine: $0[0].line) }, in: bytes)
       isListed = true
       return
     }
@@ -50,19 +51,19 @@ struct GlossaryText {
     var found: [(start: Int, part: Part)] = []
     for ((entry, block), place) in zip(zip(entries, blocks), walk.entries) {
       let line = walk.places.line(of: place.start)
-      let own = Self.paragraphs(walk.outer[place.number] ?? [])
+      let own = Self.paragraphs(walk.owners.outer[place.number] ?? [])
       let isAttached = own.last?.last.map { $0.line + 1 >= line } ?? false
       found += own.dropLast(isAttached ? 1 : 0).map { Self.part($0, walk) }
       var node = EntryNode(block)
       var number = place.number
-      node.take(walk.notes, from: &number)
+      node.take(walk.owners.notes, from: &number)
       if isAttached { node.comments.above.insert(contentsOf: own.last?.map(\.text) ?? [], at: 0) }
       let text = EntryText(
         entry: entry, node: node.arranged, line: block.line,
         column: place.start - walk.places.start(ofLine: line))
       found.append((walk.places.start(ofLine: isAttached ? own.last?[0].line ?? line : line), .entry(text)))
     }
-    found += Self.paragraphs(walk.last).map { Self.part($0, walk) }
+    found += Self.paragraphs(walk.owners.last).map { Self.part($0, walk) }
     parts = found.map(\.part)
     ranges = Self.ranges(from: found.map(\.start), in: bytes)
   }
@@ -73,25 +74,26 @@ struct GlossaryText {
   }
 
   /// A paragraph of comments, and where it begins.
-  private static func part(_ comments: [CommentWalk.Comment], _ walk: CommentWalk) -> (start: Int, part: Part) {
+  private static func part(_ comments: [SourceComment], _ walk: CommentWalk) -> (start: Int, part: Part) {
     (walk.places.start(ofLine: comments[0].line), .comment(comments.map(\.text)))
   }
 
   /// The comments of a file without entries.
-  private static func comments(of bytes: [UInt8]) -> [CommentWalk.Comment] {
+  private static func comments(of bytes: [UInt8]) -> [SourceComment] {
     let places = YAMLPlaces(bytes)
     return (0...places.line(of: bytes.count)).compactMap { line in
       let text = bytes[places.start(ofLine: line)..<places.start(ofLine: line + 1)]
       guard let sign = text.firstIndex(of: UInt8(ascii: "#")) else { return nil }
       var end = text.endIndex
       while bytes.isGap(at: end - 1) { end -= 1 }
-      return CommentWalk.Comment(
-        text: String(decoding: bytes[sign..<end], as: UTF8.self), offset: text.startIndex, line: line, column: 0)
+      return SourceComment(
+        text: String(decoding: bytes[sign..<end], as: UTF8.self), line: line, column: sign - text.startIndex,
+        isAlone: true)
     }
   }
 
   /// Comments on neighbouring lines together.
-  private static func paragraphs(_ comments: [CommentWalk.Comment]) -> [[CommentWalk.Comment]] {
+  private static func paragraphs(_ comments: [SourceComment]) -> [[SourceComment]] {
     comments.reduce(into: []) { paragraphs, comment in
       if let last = paragraphs.last?.last, last.line + 1 == comment.line {
         paragraphs[paragraphs.count - 1].append(comment)
@@ -129,9 +131,8 @@ extension EntryNode {
   fileprivate mutating func take(_ notes: [NodeComments], from number: inout Int) {
     if notes.indices.contains(number) { comments = notes[number] }
     number += 1
-    switch value {
-    case .text: break
-    case .list, .block: for index in children.indices { children[index].take(notes, from: &number) }
-    }
+    var nodes = children
+    for index in nodes.indices { nodes[index].take(notes, from: &number) }
+    children = nodes
   }
 }
