@@ -10,8 +10,8 @@ struct GlossaryCommand: ParsableCommand {
       the program. docs/glossary.md tells every field of an entry.
       """,
     subcommands: [
-      GlossaryCheckCommand.self, GlossaryTestCommand.self, GlossaryFormatCommand.self, GlossaryShowCommand.self,
-      GlossaryDiffCommand.self, GlossaryStatsCommand.self, GlossarySuggestCommand.self, GlossaryImportCommand.self,
+      GlossaryCheckCommand.self, GlossaryTestCommand.self, GlossaryFormatCommand.self, GlossaryAddCommand.self,
+      GlossaryShowCommand.self, GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryStatsCommand.self, GlossarySuggestCommand.self, GlossaryImportCommand.self,
       GlossaryExportCommand.self,
     ])
 }

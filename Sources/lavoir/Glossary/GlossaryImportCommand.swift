@@ -45,7 +45,7 @@ struct GlossaryImportCommand: ParsableCommand {
 
   private func reading(of bytes: [UInt8]) throws -> GlossaryReading {
     do {
-      if isMarkup(bytes) {
+      if ExchangeTelling.isMarkup(bytes) {
         let reading = try TBX.reading(of: bytes, strictness: tolerant ? .telling : .refusing)
         let made = GlossaryExchange.entries(of: reading.termbase)
         return GlossaryReading(made.entries, losses: reading.losses + made.losses)
@@ -55,15 +55,7 @@ struct GlossaryImportCommand: ParsableCommand {
       }
       return try GlossaryTable.reading(of: text)
     } catch let error as ExchangeError {
-      throw Failure(
-        error.flaws.map { "\(file)\($0.line.map { ":\($0)" } ?? ""): \($0.problem)" }.joined(separator: "\n"))
+      throw ExchangeTelling.failure(error, file: file)
     }
-  }
-
-  /// Whether a file is XML: its first sign is `<`.
-  private func isMarkup(_ bytes: [UInt8]) -> Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let rest = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
-    return rest.first { !($0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D) } == UInt8(ascii: "<")
   }
 }
