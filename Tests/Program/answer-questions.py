@@ -1,6 +1,6 @@
 """Runs a program in a terminal and answers its questions: answer-questions.py ANSWERS PROGRAM ARGUMENT...
 
-ANSWERS are parted by commas; each is typed when the prompt « ? » stands. Prints what the terminal showed and ends with
+ANSWERS are parted by commas; each is typed when a question stands: a prompt that ends with « ? », « : » or « ] ». Prints what the terminal showed and ends with
 the program's status."""
 
 import os
@@ -22,7 +22,7 @@ while True:
         break
     shown += data
     waiting += data
-    if waiting.endswith(b"? ") and answers:
+    if waiting.endswith((b"? ", b": ", b"] ")) and answers:
         os.write(terminal, answers.pop(0).encode() + b"\n")
         waiting = b""
 _, status = os.waitpid(child, 0)
