@@ -72,8 +72,8 @@ struct DuplicateForm: GlossaryCheck {
         return repeated(patterns).map {
           flaw(at: index, ["replaces", .item($0), "form"], "« \(term.replaces[$0].text) » is given twice")
         }
-          + repeated(term.also.map(\.text)).map {
-            flaw(at: index, ["also", .item($0), "term"], "« \(term.also[$0].text) » is given twice")
+          + repeated([term.preferred] + term.also.map(\.text)).map {
+            flaw(at: index, ["also", .item($0 - 1), "term"], "« \(term.also[$0 - 1].text) » is given twice")
           }
       default: return []
       }

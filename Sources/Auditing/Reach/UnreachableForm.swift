@@ -38,7 +38,7 @@ struct UnreachableForm: GlossaryCheck {
       - term: possible
         replaces: [feasable]
         pos: adjective
-        context: ["l’offre|demande est _"]
+        context: ["offre|demande est _"]
         paths: [docs/**/*.md]
         source: press
         examples: [l’offre est ⟦feasable→possible⟧]
@@ -50,7 +50,8 @@ struct UnreachableForm: GlossaryCheck {
     // A context of the entry is one place, however many forms have it.
     return glossary.reach.flatMap { forms($0, in: glossary) }.filter { reported.insert($0.place).inserted }
       + glossary.terms.flatMap { index, term in
-        topics(of: term, at: index, in: glossary) + paths(of: term, at: index) + validity(of: term, at: index)
+        choices(of: term, at: index, in: glossary) + topics(of: term, at: index, in: glossary)
+          + paths(of: term, at: index) + validity(of: term, at: index)
       } + boilerplate(in: glossary) + unused(in: glossary) + edges(in: glossary)
   }
 
@@ -109,6 +110,24 @@ struct UnreachableForm: GlossaryCheck {
   private static func isWord(_ text: String, _ glossary: AuditedGlossary) -> Bool {
     let tokens = glossary.lexicon.tokens(of: Array(text.utf8))
     return tokens.count == 1 && tokens[0].key == WordHash(text).value
+  }
+
+  /// The words between the bars of patterns and contexts, which are one word each.
+  private func choices(of term: Term, at index: Int, in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    var patterns: [(text: String, path: [GlossaryFlaw.Step])] = []
+    for (number, form) in term.replaces.enumerated() {
+      let path: [GlossaryFlaw.Step] = ["replaces", .item(number)]
+      if form.match == .pattern { patterns.append((form.text, path + ["form"])) }
+      patterns += form.contexts.enumerated().map { ($1.source, path + ["context", .item($0)]) }
+    }
+    patterns += term.contexts.enumerated().map { ($1.source, ["context", .item($0)]) }
+    return patterns.compactMap { pattern, path in
+      let choices = pattern.split(separator: " ").filter { $0.contains("|") }.flatMap { $0.split(separator: "|") }
+      let wrong = choices.first { !$0.hasPrefix("~") && !Self.isWord(String($0), glossary) }
+      return wrong.map {
+        flaw(at: index, path, severity: .minor, "« \($0) » in « \(pattern) » is never one word of a text")
+      }
+    }
   }
 
   private func topics(of term: Term, at index: Int, in glossary: AuditedGlossary) -> [GlossaryFlaw] {
