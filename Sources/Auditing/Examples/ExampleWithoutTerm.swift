@@ -40,19 +40,20 @@ struct ExampleWithoutTerm: GlossaryCheck {
     return glossary.located.indices.flatMap { index -> [GlossaryFlaw] in
       let entry = glossary.located[index].entry
       guard entry.review == nil, !entry.examples.isEmpty else { return [] }
-      let keys = forms[index] ?? []
+      let silent = entry.examples.indices.filter { number in
+        // A marked example that speaks of something else fails.
+        !entry.examples[number].contains("⟦")
+          && !glossary.lexicon.wordKeys(ofPhrase: entry.examples[number]).contains {
+            forms[index]?.contains($0) ?? false
+          }
+      }
+      guard !silent.isEmpty else { return [] }
       let words = Self.words(of: entry, glossary.lexicon)
-      return entry.examples.indices.filter {
-        !Self.speaks(MarkedText(entry.examples[$0])?.text ?? "", of: words, keys, glossary.lexicon)
-          && !Self.isMarked(entry.examples[$0])
-      }.map {
+      return silent.filter { !words.isEmpty && words.isDisjoint(with: Self.stems(of: entry.examples[$0])) }.map {
         flaw(at: index, ["examples", .item($0)], "the example has no word of « \(entry.heading) »")
       }
     }
   }
-
-  /// A marked example that speaks of something else fails.
-  private static func isMarked(_ example: String) -> Bool { example.contains("⟦") }
 
   /// The beginnings of the words that an entry is about.
   private static func words(of entry: Entry, _ lexicon: Lexicon) -> Set<String> {
@@ -65,21 +66,13 @@ struct ExampleWithoutTerm: GlossaryCheck {
         form.match == .pattern ? form.text.split { " |~".contains($0) }.map(String.init) : []
       }
     }
-    return Set(phrases.flatMap { stems(of: $0, lexicon) })
-  }
-
-  private static func speaks(
-    _ example: String, of words: Set<String>, _ keys: Set<UInt64>, _ lexicon: Lexicon
-  ) -> Bool {
-    guard !words.isEmpty else { return true }
-    return !words.isDisjoint(with: stems(of: example, lexicon))
-      || lexicon.wordKeys(ofPhrase: example).contains(where: keys.contains)
+    return Set(phrases.flatMap { stems(of: $0) })
   }
 
   /// How many letters of a word stand for its family.
   private static let stem = 4
 
-  private static func stems(of phrase: String, _ lexicon: Lexicon) -> [String] {
+  private static func stems(of phrase: String) -> [String] {
     phrase.split { !$0.isLetter && !$0.isNumber }.map { String(Folding.folded(String($0)).prefix(stem)) }
   }
 }

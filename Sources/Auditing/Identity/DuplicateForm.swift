@@ -38,7 +38,7 @@ struct DuplicateForm: GlossaryCheck {
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     var reported: Set<Pair> = []
-    return FormMeeting.all(in: glossary).compactMap { meeting in
+    return glossary.meetings.compactMap { meeting in
       guard meeting.isSameReplacement, let form = meeting.later.form.wrongForm, meeting.earlier.form.wrongForm != nil,
         reported.insert(Pair(entry: meeting.later.entry, form: form)).inserted
       else { return nil }
