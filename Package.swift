@@ -79,6 +79,13 @@ let package = Package(
       dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
       path: "Sources/GlossaryFiles"),
     .target(
+      name: "LavoirAuditing",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons",
+        "LavoirLinting", "LavoirText",
+      ],
+      path: "Sources/Auditing"),
+    .target(
       name: "LavoirCorpus",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
@@ -150,6 +157,10 @@ let package = Package(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
       name: "LintingTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirText"], path: "Tests/Linting"),
+    .testTarget(
+      name: "AuditingTests",
+      dependencies: ["LavoirAuditing", "LavoirFindings", "LavoirGlossaries", "LavoirLinting", "LavoirText"],
+      path: "Tests/Auditing", exclude: ["planted"]),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(

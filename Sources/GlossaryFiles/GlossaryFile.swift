@@ -17,7 +17,8 @@ public enum GlossaryFile {
     for block in blocks {
       let fields = try EntryFields(block, file: file)
       entries.append(
-        LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line, places: FieldPlaces(of: block)))
+        LocatedEntry(entry: try EntryReader.entry(fields), file: file, line: block.line, places: FieldPlaces(of: block))
+      )
     }
     return entries
   }

@@ -1,5 +1,4 @@
 import LavoirFindings
-import LavoirGlobs
 import LavoirGlossaries
 import LavoirText
 
@@ -142,25 +141,9 @@ struct UnreachableForm: GlossaryCheck {
   private func paths(of term: Term, at index: Int) -> [GlossaryFlaw] {
     term.scope.paths.indices.compactMap { number in
       let path = term.scope.paths[number]
-      guard let problem = Self.problem(of: path) else { return nil }
+      guard let problem = PathProblem.of(path) else { return nil }
       return flaw(at: index, ["paths", .item(number)], "the path « \(path) » fits no file: \(problem)")
     }
-  }
-
-  private static func problem(of path: String) -> String? {
-    do {
-      _ = try Glob(path)
-    } catch {
-      return "\(error)"
-    }
-    if path.contains("\\") { return "write slashes" }
-    if path.contains("://") { return "it is an address" }
-    if path.contains("//") { return "two slashes stand together" }
-    let names = path.split(separator: "/")
-    if names.contains(".") || names.contains("..") { return "begin at the root of the project, without dots" }
-    if names.isEmpty { return "it names none" }
-    if path.first == " " || path.last == " " { return "a space stands at its end" }
-    return nil
   }
 
   private func validity(of term: Term, at index: Int) -> [GlossaryFlaw] {
