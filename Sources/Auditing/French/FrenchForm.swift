@@ -80,7 +80,9 @@ struct FrenchForm: GlossaryCheck {
     }
     // A name is another word than the common one that is spelled alike.
     guard kind != .name, form.first?.isUppercase != true else { return nil }
-    let readings = lexicon.analyses(of: form).filter { !$0.isProper && GrammarReading.fits($0.tag, kind) }
+    let readings = lexicon.analyses(of: form).filter {
+      !$0.isProper && (GrammarReading.fits($0.tag, kind) || kind == .verb && $0.tag.partOfSpeech == .verb)
+    }
     return readings.isEmpty ? nil : lexicon.record(of: form).frenchZipf
   }
 

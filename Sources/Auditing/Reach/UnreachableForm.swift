@@ -1,5 +1,6 @@
 import LavoirFindings
 import LavoirGlossaries
+import LavoirLexicons
 import LavoirText
 
 /// Finds what can never match a text.
@@ -122,11 +123,20 @@ struct UnreachableForm: GlossaryCheck {
     patterns += term.contexts.enumerated().map { ($1.source, ["context", .item($0)]) }
     return patterns.compactMap { pattern, path in
       let choices = pattern.split(separator: " ").filter { $0.contains("|") }.flatMap { $0.split(separator: "|") }
+      let lemmas = pattern.split { " |".contains($0) }.filter { $0.hasPrefix("~") }.map { String($0.dropFirst()) }
+      if let lemma = lemmas.first(where: { Self.isNoLemma($0, glossary) }) {
+        return flaw(
+          at: index, path, severity: .minor, "« \(lemma) » in « \(pattern) » has no inflections: give a lemma")
+      }
       let wrong = choices.first { !$0.hasPrefix("~") && !Self.isWord(String($0), glossary) }
       return wrong.map {
         flaw(at: index, path, severity: .minor, "« \($0) » in « \(pattern) » is never one word of a text")
       }
     }
+  }
+
+  private static func isNoLemma(_ word: String, _ glossary: AuditedGlossary) -> Bool {
+    PartOfSpeech.allCases.allSatisfy { glossary.lexicon.forms(of: word, $0).isEmpty }
   }
 
   private func topics(of term: Term, at index: Int, in glossary: AuditedGlossary) -> [GlossaryFlaw] {
