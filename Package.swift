@@ -45,6 +45,15 @@ let package = Package(
       dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirHygiene", "LavoirText"],
       path: "Sources/Cleaning"),
 
+    // What a corpus suggests for the glossary.
+    .target(name: "LavoirTwins", dependencies: ["LavoirText"], path: "Sources/Twins"),
+    .target(
+      name: "LavoirMining",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirTwins",
+      ],
+      path: "Sources/Mining"),
+
     // How well they do.
     .target(name: "LavoirEvaluation", dependencies: ["LavoirFindings", "LavoirText"], path: "Sources/Evaluation"),
 
@@ -53,10 +62,18 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "LavoirGlobs", path: "Sources/Globs"),
     .target(
-      name: "LavoirFormats", dependencies: ["CExpat", "CMarkdown", "LavoirGlobs", "LavoirText", yaml],
+      name: "LavoirFormats", dependencies: ["CMarkdown", "LavoirGlobs", "LavoirText", "LavoirXMLText", yaml],
       path: "Sources/Formats"),
 
+    .target(name: "LavoirXMLText", dependencies: ["CExpat", "LavoirText"], path: "Sources/XMLText"),
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
+    .target(name: "LavoirJSONSchemas", path: "Sources/JSONSchemas"),
+
+    // What the entries of a glossary do in a corpus.
+    .target(
+      name: "LavoirUsage",
+      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
+      path: "Sources/Usage"),
 
     // What lint reports, and how it repairs.
     .target(
@@ -69,40 +86,50 @@ let package = Package(
     .target(
       name: "LavoirConfiguration",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirLinting", "LavoirYAMLText", yaml,
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirJSONSchemas",
+        "LavoirLinting", "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
 
     // Files in, files and reports out.
     .target(
       name: "LavoirGlossaryFiles",
-      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirText", "LavoirYAMLText", yaml],
+      dependencies: [
+        "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas", "LavoirText", "LavoirYAMLText", yaml,
+      ],
       path: "Sources/GlossaryFiles"),
     .target(
       name: "LavoirAuditing",
       dependencies: [
-        "LavoirDetectors", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons",
-        "LavoirLinting", "LavoirText",
+        "LavoirDetectors", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirText",
       ],
       path: "Sources/Auditing"),
+    .target(
+      name: "LavoirExchange",
+      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirXMLText"],
+      path: "Sources/Exchange"),
     .target(
       name: "LavoirCorpus",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
-        "LavoirFindings", "LavoirHygiene",
+        "LavoirFindings", "LavoirGlossaries", "LavoirHygiene",
         "LavoirLexicons", "LavoirLinting", "LavoirText",
       ],
       path: "Sources/Corpus"),
     .target(
       name: "LavoirReports",
-      dependencies: ["LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirLinting", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirText", "LavoirUsage", "LavoirXMLText",
+      ],
       path: "Sources/Reports"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
-        "LavoirEvaluation", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText", arguments,
+        "LavoirAuditing", "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
+        "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
+        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.
@@ -136,15 +163,41 @@ let package = Package(
       path: "Tests/Tagging"),
     .testTarget(
       name: "GlossariesTests",
-      dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText"],
+      dependencies: [
+        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText", "TestSupport",
+      ],
       path: "Tests/Glossaries"),
     .testTarget(
+      name: "AuditingTests",
+      dependencies: [
+        "LavoirAuditing", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons",
+        "LavoirLinting", "LavoirText",
+      ],
+      path: "Tests/Auditing", exclude: ["planted"]),
+    .testTarget(
       name: "DetectorsTests",
-      dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText",
+      ],
       path: "Tests/Detectors"),
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
+    .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
+    .target(
+      name: "MiningMeasures", dependencies: ["LavoirDetectors", "LavoirGlossaries", "LavoirMining", "LavoirText"],
+      path: "Tests/Mining/Measures"),
+    .executableTarget(
+      name: "measure-mining",
+      dependencies: ["LavoirGlossaries", "LavoirMining", "LavoirText", "LavoirTwins", "MiningMeasures"],
+      path: "Tests/Mining/Program"),
+    .testTarget(
+      name: "MiningTests",
+      dependencies: [
+        "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirMining", "LavoirText", "MiningMeasures",
+        "TestSupport",
+      ],
+      path: "Tests/Mining", exclude: ["Measures", "Program", "README.md", "make-copies"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
@@ -153,18 +206,27 @@ let package = Package(
       ],
       path: "Tests/Evaluation"),
     .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
+    .testTarget(name: "XMLTextTests", dependencies: ["LavoirText", "LavoirXMLText"], path: "Tests/XMLText"),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: [
+        "LavoirExchange", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText",
+        "TestSupport",
+      ],
+      path: "Tests/Exchange",
+      exclude: ["check-languagetool.py", "check-vale.py", "count-termbase.py", "read-tmx.py", "validate-tbx.py"]),
     .testTarget(
       name: "FormatsTests", dependencies: ["LavoirFormats", "LavoirGlobs", "LavoirText"], path: "Tests/Formats"),
     .testTarget(
       name: "LintingTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirText"], path: "Tests/Linting"),
     .testTarget(
-      name: "AuditingTests",
-      dependencies: ["LavoirAuditing", "LavoirFindings", "LavoirGlossaries", "LavoirLinting", "LavoirText"],
-      path: "Tests/Auditing", exclude: ["planted"]),
+      name: "UsageTests", dependencies: ["LavoirCleaning", "LavoirGlossaries", "LavoirReports", "LavoirUsage"],
+      path: "Tests/Usage"),
     .testTarget(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(
-      name: "ReportsTests", dependencies: ["LavoirFindings", "LavoirLinting", "LavoirReports", "LavoirText"],
+      name: "ReportsTests",
+      dependencies: ["LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText"],
       path: "Tests/Reports",
       exclude: [
         "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py", "validate-json.py",

@@ -11,7 +11,7 @@ import LavoirText
 /// ```
 public struct Cleaner: Sendable {
   /// What the detectors go by.
-  public let knowledge: Knowledge
+  public private(set) var knowledge: Knowledge
   /// The least certainty of a repair that is carried out.
   public let threshold: Certainty
   /// How much is done.
@@ -30,21 +30,31 @@ public struct Cleaner: Sendable {
   ///
   /// - Parameters:
   ///   - glossary: its terms, boilerplate and loanwords.
+  ///   - selection: which of its terms count.
   ///   - threshold: the least certainty of a repair that is carried out.
   ///   - scope: how much is done.
   ///   - typography: how the texts are to be set.
   ///   - recurringLines: the lines that many documents of the run share, by hash (``LineTally``).
   ///   - excluded: the ids of detectors that are not run.
   public init(
-    glossary: Glossary = .shipped, applying threshold: Certainty = .sure, scope: Scope = .everything,
+    glossary: Glossary = .shipped, selection: TermSelection = TermSelection(), applying threshold: Certainty = .sure,
+    scope: Scope = .everything,
     typography: TypographicStyle = TypographicStyle(), recurringLines: Set<UInt64> = [],
     without excluded: Set<String> = []
   ) {
-    knowledge = Knowledge(glossary: glossary, recurringLines: recurringLines, typography: typography)
+    knowledge = Knowledge(
+      glossary: glossary, selection: selection, recurringLines: recurringLines, typography: typography)
     self.threshold = threshold
     self.scope = scope
     let all = DetectorList.detectors(for: typography)
     detectors = excluded.isEmpty ? all : all.filter { !excluded.contains($0.rule.id) }
+  }
+
+  /// The same cleaner for a file: terms that hold for some files only are held against its path.
+  public func reading(_ path: String) -> Cleaner {
+    var cleaner = self
+    cleaner.knowledge.terms.selection.path = path
+    return cleaner
   }
 
   /// The flaws of a text, in order of place; places are UTF-8 bytes of the text as given.

@@ -72,6 +72,8 @@ public struct Assignment: Sendable, Equatable {
     case .profile: settings.profile = try choice()
     case .noBreak: settings.noBreak = try choice()
     case .glossaries: settings.glossaries = items.map(\.text) + settings.glossaries
+    case .domains: settings.domains = items.map(\.text)
+    case .switchedOff: settings.switchedOff = items.map(\.text) + settings.switchedOff
     case .reason: settings.requiresReason = try choice() as ReasonRule == .required
     case .baseline: settings.baseline = first
     case .encoding: settings.encoding = try encoding()

@@ -15,6 +15,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
   case profile = "typography.profile"
   case noBreak = "typography.no-break"
   case glossaries
+  case domains = "glossary.domains"
+  case switchedOff = "glossary.off"
   case values
   case reason = "suppressions.reason"
   case baseline
@@ -37,7 +39,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
   /// What a value looks like.
   public var shape: Shape {
     switch self {
-    case .include, .exclude, .glossaries, .values: .list
+    case .include, .exclude, .glossaries, .domains, .switchedOff, .values: .list
     case .select, .ignore: .choices(RuleSelection.Selector.names)
     case .severity: .table(keys: RuleSelection.Selector.names, values: Severity.allCases.map(\.rawValue))
     case .certainty: .choice(Certainty.allCases.map(\.rawValue))
@@ -64,6 +66,8 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .profile: "Whose conventions hold: fr-FR, fr-CA, fr-CH or fr-BE."
     case .noBreak: "The finest no-break space to write: narrow or plain."
     case .glossaries: "Glossary files and folders, from the folder of lavoir.yaml; their entries come first."
+    case .domains: "The domains whose terms count, with those that name none; all if it is empty."
+    case .switchedOff: "Entries of the glossary that are switched off, by id: lavoir glossary show tells it."
     case .values: "Which values of JSON and YAML are prose, as globs over JSON Pointers: /articles/*/title."
     case .reason: "Whether a suppression must give its reason: optional or required."
     case .baseline: "The file of the accepted findings, from the folder of lavoir.yaml."

@@ -21,6 +21,8 @@ extension Settings {
     case .profile: profile.rawValue
     case .noBreak: noBreak.rawValue
     case .glossaries: Self.list(glossaries)
+    case .domains: Self.list(domains)
+    case .switchedOff: Self.list(switchedOff)
     case .values: Self.list(values.map(\.pattern))
     case .reason: requiresReason ? "required" : "optional"
     case .baseline: baseline ?? "none"

@@ -2,6 +2,7 @@ import LavoirDetectors
 import LavoirEncodings
 import LavoirFindings
 import LavoirGlobs
+import LavoirGlossaries
 import LavoirLinting
 
 /// How files are linted: every setting with its value.
@@ -22,6 +23,10 @@ public struct Settings: Sendable, Equatable {
   public var noBreak = TypographicStyle.Finest.narrow
   /// Glossary files and folders.
   public var glossaries: [String] = []
+  /// The domains whose terms count; all where it is empty.
+  public var domains: [String] = []
+  /// The entries of the glossary that are switched off, by id.
+  public var switchedOff: [String] = []
   /// Which values of JSON and YAML are prose.
   public var values: [Glob] = []
   /// Whether each suppression gives its reason.
@@ -37,6 +42,16 @@ public struct Settings: Sendable, Equatable {
   /// How texts are to be set.
   public var typography: TypographicStyle {
     TypographicStyle(profile: profile, level: typographyLevel, finest: noBreak)
+  }
+
+  /// Which terms of the glossary count.
+  public func selection(on day: Day) -> TermSelection {
+    var selection = TermSelection()
+    selection.day = day
+    selection.domains = Set(domains)
+    selection.switchedOff = Set(switchedOff)
+    selection.region = profile.rawValue
+    return selection
   }
 
   /// When a finding makes the run fail.

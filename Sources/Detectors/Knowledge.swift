@@ -18,16 +18,16 @@ public struct Knowledge: Sendable {
   /// How the text is to be set.
   public var typography: TypographicStyle
 
-  /// The lexicons inside the program, this glossary, what the documents of the run have in common, and how they are to
+  /// The lexicons inside the program, the terms of this glossary that count, what the documents of the run have in common, and how they are to
   /// be set.
   public init(
-    glossary: Glossary, lexicon: Lexicon = .embedded, recurringLines: Set<UInt64> = [],
-    typography: TypographicStyle = TypographicStyle()
+    glossary: Glossary, selection: TermSelection = TermSelection(), lexicon: Lexicon = .embedded,
+    recurringLines: Set<UInt64> = [], typography: TypographicStyle = TypographicStyle()
   ) {
     self.recurringLines = recurringLines
     self.typography = typography
     self.lexicon = lexicon
-    terms = TermMatcher(glossary)
+    terms = TermMatcher(glossary, selection: selection)
     boilerplate = BoilerplateMatcher(glossary, lexicon: lexicon)
     loanwords = LoanwordSet(glossary)
     countries = CountryTable(glossary)

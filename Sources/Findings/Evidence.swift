@@ -12,8 +12,8 @@ public enum Evidence: Sendable, Hashable {
   case locution(String)
   /// The words around it agree with this gender or number.
   case agreement(String)
-  /// A glossary entry says so.
-  case glossary(String)
+  /// A glossary entry says so, known by its identifier.
+  case glossary(String, id: String)
   /// The word stands elsewhere in the document.
   case elsewhere(String)
   /// A place has this name in French.
@@ -38,7 +38,7 @@ extension Evidence: CustomStringConvertible {
       "the locution « \(locution) »"
     case .agreement(let text), .rule(let text):
       text
-    case .glossary(let entry):
+    case .glossary(let entry, _):
       "glossary: \(entry)"
     case .elsewhere(let word):
       "« \(word) » stands elsewhere in the document"

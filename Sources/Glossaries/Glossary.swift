@@ -26,6 +26,9 @@ public struct Glossary: Sendable, Equatable {
   /// The glossary that comes with the program.
   public static let shipped = Glossary(.shipped)
 
+  /// Whether what it finds may be another tomorrow: some terms hold for some days only.
+  public var hasDates: Bool { packs.contains(where: \.hasDates) }
+
   /// The entries, in order; each is made anew.
   public var entries: [Entry] { packs.flatMap(\.entries) }
 

@@ -27,7 +27,8 @@ struct EntryFields {
   }
 
   /// Refuses keys that are none of these, or given twice.
-  func checkKeys(_ known: [String]) throws(GlossaryError) {
+  func checkKeys(_ table: FieldTable) throws(GlossaryError) {
+    let known = table.keys.map(\.name)
     var seen: Set<String> = []
     for (key, _) in fields {
       let name = key.string ?? ""

@@ -30,6 +30,14 @@ public struct FieldPlaces: Sendable, Equatable {
     public init(integerLiteral item: Int) { self = .item(item) }
   }
 
+  /// The places of what stands in no file.
+  public static let unknown = FieldPlaces()
+
+  private init() {
+    place = LineIndex.Place(line: 1, column: 1)
+    parts = .text("")
+  }
+
   /// The places of a block.
   init(of node: Node) {
     place = node.mark.map { LineIndex.Place(line: $0.line, column: $0.column) } ?? LineIndex.Place(line: 1, column: 1)

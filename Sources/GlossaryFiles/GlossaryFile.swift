@@ -8,6 +8,14 @@ public enum GlossaryFile {
   ///
   /// - Parameter file: the name that errors give.
   public static func entries(of text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
+    do {
+      return try readable(text, file: file)
+    } catch {
+      throw ConflictMark.error(in: text, file: file) ?? error
+    }
+  }
+
+  private static func readable(_ text: String, file: String) throws(GlossaryError) -> [LocatedEntry] {
     guard let root = try composed(text, file: file) else { return [] }
     guard let blocks = root.sequence else {
       throw GlossaryError(
@@ -42,4 +50,12 @@ public struct LocatedEntry: Sendable, Equatable {
   public let line: Int
   /// Where its fields stand.
   public let places: FieldPlaces
+
+  /// An entry at a place.
+  public init(entry: Entry, file: String, line: Int, places: FieldPlaces = .unknown) {
+    self.entry = entry
+    self.file = file
+    self.line = line
+    self.places = places
+  }
 }

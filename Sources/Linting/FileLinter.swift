@@ -5,7 +5,7 @@ import LavoirText
 
 /// Lints the text of one file: detect in its prose, lead back to the file, select, suppress.
 public struct FileLinter: Sendable {
-  private let cleaner: Cleaner
+  private var cleaner: Cleaner
   private let selection: RuleSelection
   private let requiresReason: Bool
   private let format: FileFormat
@@ -24,6 +24,13 @@ public struct FileLinter: Sendable {
     self.selection = selection
     self.format = format
     self.requiresReason = requiresReason
+  }
+
+  /// The same linter for one file, by its path in the project.
+  public func reading(_ path: String) -> FileLinter {
+    var linter = self
+    linter.cleaner = cleaner.reading(path)
+    return linter
   }
 
   /// What was found in a file.

@@ -1,4 +1,5 @@
 import LavoirLinting
+import LavoirXMLText
 
 /// A run as the XML of Checkstyle 4.3, which most tools of code quality read.
 public struct CheckstyleReport: Report {

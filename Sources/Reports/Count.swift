@@ -3,7 +3,9 @@ struct Count: CustomStringConvertible {
   let description: String
 
   /// A number and the noun in the singular.
-  init(_ number: Int, _ noun: String) {
-    description = "\(number) \(noun)\(number == 1 ? "" : "s")"
+  ///
+  /// - Parameter plural: the noun in the plural, where that is not made with an s.
+  init(_ number: Int, _ noun: String, plural: String? = nil) {
+    description = "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 }

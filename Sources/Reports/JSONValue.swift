@@ -4,6 +4,8 @@
 enum JSONValue: Sendable {
   case string(String)
   case number(Int)
+  /// A number from 0 up, given as a whole number of its last decimals.
+  case decimal(Int, places: Int)
   case truth(Bool)
   case list([JSONValue])
   case object([(key: String, value: JSONValue)])
@@ -23,6 +25,10 @@ enum JSONValue: Sendable {
     switch self {
     case .string(let text): Self.write(text, to: &out)
     case .number(let number): out += "\(number)".utf8
+    case .decimal(let digits, let places):
+      let text = String(digits)
+      let padded = String(repeating: "0", count: max(0, places + 1 - text.count)) + text
+      out += "\(padded.dropLast(places)).\(padded.suffix(places))".utf8
     case .truth(let isTrue): out += (isTrue ? "true" : "false").utf8
     case .list(let values):
       out.append(UInt8(ascii: "["))

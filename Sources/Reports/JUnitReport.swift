@@ -1,4 +1,5 @@
 import LavoirLinting
+import LavoirXMLText
 
 /// A run as the XML of JUnit: a suite a file, and in it a failure for each finding.
 public struct JUnitReport: Report {

@@ -48,17 +48,19 @@ struct CleanCommand: ParsableCommand {
   }
 
   func run() throws {
+    let selection = glossary.selection(for: typography.profile)
     let glossary = try glossary.load()
     let style = typography.style
     guard let output else {
       return try filter(
-        with: Cleaner(glossary: glossary, applying: apply.certainty, scope: only, typography: style))
+        with: Cleaner(
+          glossary: glossary, selection: selection, applying: apply.certainty, scope: only, typography: style))
     }
     let named = Inputs(inputs)
     if let objection = named.objection(toOutput: output) { throw Failure(objection) }
     let inputs = named.withDistinctNames
     let cleaner = Cleaner(
-      glossary: glossary, applying: apply.certainty, scope: only, typography: style,
+      glossary: glossary, selection: selection, applying: apply.certainty, scope: only, typography: style,
       recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
     var run = CleaningRun(cleaner: cleaner, encoding: encoding.encoding, output: output)
     for failure in inputs.failures { run.fail(failure) }
@@ -112,7 +114,7 @@ private struct CleaningRun {
         continue
       }
       if let note = article.note { Terminal.complain("\(source.path): \(note)") }
-      let text = cleaner.clean(article.document.bytes)
+      let text = cleaner.reading(source.name).clean(article.document.bytes)
       try ledger.append(Ledger.entries(of: text, named: source.name, article: article))
       do {
         try TextFile.write(text.cleaned, to: output + "/" + source.name)

@@ -44,7 +44,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let cleaner = Cleaner(glossary: try glossary.load())
+    let cleaner = Cleaner(glossary: try glossary.load(), selection: glossary.selection(for: .france))
     let evaluation = Self.evaluation(of: cleaner, gold: try goldTexts(), good: try goodTexts())
     switch format {
     case .text:

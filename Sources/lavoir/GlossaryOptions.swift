@@ -1,4 +1,6 @@
 import ArgumentParser
+import LavoirCorpus
+import LavoirDetectors
 import LavoirGlossaries
 import LavoirGlossaryFiles
 
@@ -11,17 +13,29 @@ struct GlossaryOptions: ParsableArguments {
       valueName: "path"))
   var glossary: [String] = []
 
-  /// The glossary to go by; a broken one ends the program.
-  func load() throws -> Glossary { try Self.glossary(at: glossary) }
+  @Flag(help: "Leave the glossary of the program out; the named ones count alone.")
+  var noShippedGlossary = false
 
-  /// The entries at some paths before those of the program; a broken glossary ends the program.
-  static func glossary(at paths: [String]) throws -> Glossary {
-    var entries: [Entry] = []
-    do {
-      for path in paths { entries += try GlossaryFolder.glossary(at: path).entries }
-    } catch {
-      throw Failure(error)
-    }
-    return entries.isEmpty ? .shipped : Glossary(joining: [Glossary(entries), .shipped])
+  @Option(help: ArgumentHelp("Domains whose terms count, with those that name none, parted by commas.", valueName: "name"))
+  var domain: [String] = []
+
+  @Option(help: ArgumentHelp("Entries of the glossary to switch off, by id, parted by commas.", valueName: "id"))
+  var termOff: [String] = []
+
+  /// The glossary to go by; a broken one ends the program.
+  func load() throws -> Glossary { try GlossaryLoading.glossary(at: glossary, withShipped: !noShippedGlossary) }
+
+  /// Which of its terms count in texts of a locale.
+  func selection(for profile: TypographicStyle.Profile) -> TermSelection {
+    var selection = TermSelection()
+    selection.day = Terminal.today
+    selection.domains = Self.names(domain)
+    selection.switchedOff = Self.names(termOff)
+    selection.region = profile.rawValue
+    return selection
+  }
+
+  private static func names(_ texts: [String]) -> Set<String> {
+    Set(texts.flatMap { $0.split(separator: ",").map(String.init) })
   }
 }

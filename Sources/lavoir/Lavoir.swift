@@ -16,6 +16,7 @@ struct Lavoir: ParsableCommand {
     subcommands: [
       CleanCommand.self, UndoCommand.self, LintCommand.self, BaselineCommand.self, InitCommand.self,
       ConfigCommand.self, RulesCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      GlossaryCommand.self,
     ])
 }
 

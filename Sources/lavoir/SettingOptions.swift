@@ -35,6 +35,12 @@ struct SettingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A glossary file or folder, before those of the configuration.", valueName: "path"))
   var glossary: [String] = []
 
+  @Option(help: ArgumentHelp("Domains whose terms count, with those that name none.", valueName: "name"))
+  var domain: [String] = []
+
+  @Option(help: ArgumentHelp("Entries of the glossary to switch off, by id.", valueName: "id"))
+  var termOff: [String] = []
+
   @Option(
     help: ArgumentHelp("Which values of JSON and YAML are prose: /articles/*/title.", valueName: "glob"))
   var values: [String] = []
@@ -77,7 +83,9 @@ struct SettingOptions: ParsableArguments {
       Assignment(.failLevel, one(failLevel), option: "--fail-level"),
       Assignment(.typographyLevel, one(typography), option: "--typography"),
       Assignment(.profile, one(profile), option: "--profile"), Assignment(.noBreak, one(noBreak), option: "--no-break"),
-      Assignment(.glossaries, glossary, option: "--glossary"), Assignment(.values, values, option: "--values"),
+      Assignment(.glossaries, glossary, option: "--glossary"),
+      Assignment(.domains, words(domain), option: "--domain"),
+      Assignment(.switchedOff, words(termOff), option: "--term-off"), Assignment(.values, values, option: "--values"),
       Assignment(.exclude, exclude, option: "--exclude"), Assignment(.baseline, one(baseline), option: "--baseline"),
       Assignment(.encoding, one(encoding), option: "--encoding"),
     ].compactMap(\.self)

@@ -1,5 +1,6 @@
 import Glibc
 import LavoirCorpus
+import LavoirGlossaries
 
 /// The terminal that the program runs in, if it does.
 enum Terminal {
@@ -21,11 +22,25 @@ enum Terminal {
   /// Whether somebody sits before it who can be asked.
   static var isInteractive: Bool { isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0 }
 
-  /// The line that somebody types behind a question, without the space around it; `nil` at the end of the input.
+  /// The first word that somebody types behind a question, in small letters; `nil` at the end of the input.
   static func answer(to question: String) -> String? {
+    line(behind: question).map { $0.split(separator: " ").first.map { $0.lowercased() } ?? "" }
+  }
+
+  /// The line that somebody types behind a question, without the space around it; `nil` at the end of the input.
+  static func line(behind question: String) -> String? {
     _ = TextFile.fill(STDOUT_FILENO, with: Array(question.utf8))
     guard let line = readLine() else { return nil }
-    return line.split(separator: " ").first.map { $0.lowercased() } ?? ""
+    let words = line.drop { $0 == " " || $0 == "\t" }
+    return String(words.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed())
+  }
+
+  /// The day that it is here.
+  static var today: Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(year: Int(parts.tm_year) + 1_900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .first
   }
 
   /// The file that GitHub shows as the summary of a job, if the program runs in one.

@@ -57,7 +57,7 @@ struct FiringTable: Sendable {
     var places: [Evidence: Int] = [:]
     for (index, entry) in entries.enumerated() {
       guard case .boilerplate(let boilerplate) = entry else { continue }
-      let reason = Evidence.glossary("boilerplate « \(boilerplate.pattern) »")
+      let reason = Evidence.glossary("boilerplate « \(boilerplate.pattern) »", id: entry.identifier)
       if places[reason] == nil { places[reason] = index }
     }
     return places

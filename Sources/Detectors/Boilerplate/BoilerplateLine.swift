@@ -27,7 +27,10 @@ struct BoilerplateLine: Detector {
       return Finding(
         rule: rule.id, range: range, category: .boilerplate, severity: .major, certainty: match.entry.certainty,
         message: "« \(text.string(match.tokens)) » belongs to the page, not to the article",
-        evidence: [.glossary("boilerplate « \(match.entry.pattern) »")], fix: Fix(""))
+        evidence: [
+          .glossary(
+            "boilerplate « \(match.entry.pattern) »", id: Entry.boilerplate(match.entry).identifier)
+        ], fix: Fix(""))
     }
   }
 

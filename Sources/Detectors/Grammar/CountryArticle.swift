@@ -41,7 +41,10 @@ struct CountryArticle: Detector {
       rule: rule.id, range: text.byteRange(index - 1..<index + 1), category: .agreement, severity: .major,
       certainty: text.isDamaged ? .sure : .likely,
       message: "« \(text.string(index - 1..<index + 1)) »: one says « \(replacement) »",
-      evidence: [.glossary("\(country.name) takes « \(country.article.rawValue) »")], fix: Fix(cased))
+      evidence: [
+        .glossary(
+          "\(country.name) takes « \(country.article.rawValue) »", id: Entry.country(country).identifier)
+      ], fix: Fix(cased))
   }
 
   /// « France Football », « Belgique-France ».

@@ -49,7 +49,7 @@ struct EnglishTransliteration: Detector {
   }
 
   /// How much more frequent, on the Zipf scale, the French spelling must be.
-  private static let margin = 0.3
+  static let margin = 0.3
   /// A spelling this rare may be a chance likeness.
   private static let leastZipf = 1.6
 
@@ -105,5 +105,14 @@ struct EnglishTransliteration: Detector {
       }
     }
     return out
+  }
+}
+
+extension Lexicon {
+  /// The French spelling of a Slavic name that is written the English way; `nil` where French texts have none more often
+  /// than it.
+  public func frenchSpelling(of name: String) -> String? {
+    EnglishTransliteration.french(
+      name, lexicon: self, moreFrequentThan: record(of: name).frenchZipf + EnglishTransliteration.margin)
   }
 }

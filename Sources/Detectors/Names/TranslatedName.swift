@@ -21,21 +21,29 @@ struct TranslatedName: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    guard index > 0, text.tokens[index].isCapitalisedWord, !text.tokens[index].shape.contains(.startsLine),
-      text.traits(index).isSuperset(of: [.english, .spinKey]), text.records[index].frenchZipf < 2,
-      text.tokens[index - 1].isCapitalisedWord, text.traits(index - 1).isSuperset(of: [.french, .noun]),
-      !text.traits(index - 1).contains(.english) || text.traits(index - 1).contains(.noun),
-      !text.isProtected(index), !(text.token(index + 1)?.isCapitalisedWord ?? false)
-    else { return nil }
-    let candidates = text.knowledge.lexicon.synonyms(of: text.string(index)).filter {
-      $0.partOfSpeech == .noun && $0.tier < .moby
-    }
+    guard Self.isInFrenchName(index, in: text) else { return nil }
+    let candidates = Self.origins(of: index, in: text)
     guard let best = candidates.first else { return nil }
-    let names = candidates.prefix(6).map { $0.word.prefix(1).uppercased() + $0.word.dropFirst() }
+    let names = candidates.prefix(6).map { Substituter.capitalised($0.word) }
     return Finding(
       rule: rule.id, range: text.tokens[index].range, category: .namedEntity, severity: .critical, certainty: .guess,
       message: "« \(text.string(index)) » is English inside a French name",
       evidence: [.synonym(of: best.word, intruder: text.string(index), thesaurus: "WordNet")],
       fix: Fix(names[0], alternatives: Array(names.dropFirst())))
+  }
+
+  /// Whether an unknown name is an English word right behind the capitalised French noun of a name.
+  static func isInFrenchName(_ index: Int, in text: AnalyzedText) -> Bool {
+    guard index > 0, text.tokens[index].isCapitalisedWord, !text.tokens[index].shape.contains(.startsLine),
+      text.traits(index).isSuperset(of: [.english, .spinKey]), text.records[index].frenchZipf < 2,
+      text.tokens[index - 1].isCapitalisedWord, text.traits(index - 1).isSuperset(of: [.french, .noun]),
+      !text.isProtected(index), !(text.token(index + 1)?.isCapitalisedWord ?? false)
+    else { return false }
+    return true
+  }
+
+  /// The nouns that an English word in a name may stand for, the likeliest first.
+  static func origins(of index: Int, in text: AnalyzedText) -> [SpinCandidate] {
+    text.knowledge.lexicon.synonyms(of: text.string(index)).filter { $0.partOfSpeech == .noun && $0.tier < .moby }
   }
 }

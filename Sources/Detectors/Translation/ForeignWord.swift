@@ -31,13 +31,13 @@ struct ForeignWord: Detector {
     let small = text.marks[.unknownWord].filter { !text.isInForeignLine($0) }.compactMap {
       finding(at: $0, in: text, english, restoration)
     }
-    let capitalised = text.marks[.unknownName].filter { isCommonNoun($0, in: text, english) }
+    let capitalised = text.marks[.unknownName].filter { Self.isCommonNoun($0, in: text, english) }
     guard !capitalised.isEmpty, text.spinTrace.rate > 0 else { return small }
     return small + capitalised.compactMap { finding(at: $0, in: text, english, restoration) }
   }
 
   /// Whether a capitalised English word stands as a common noun does: behind a determiner, no name around it.
-  private func isCommonNoun(_ index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
+  static func isCommonNoun(_ index: Int, in text: AnalyzedText, _ english: EnglishContext) -> Bool {
     guard text.tokens[index].isCapitalisedWord, english.isSpunWord(index), let next = text.token(index + 1) else {
       return false
     }

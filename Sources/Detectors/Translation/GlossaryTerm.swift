@@ -132,7 +132,7 @@ struct GlossaryTerm: Detector {
 
   private func evidence(for term: Term) -> [Evidence] {
     let entry = term.note.isEmpty ? term.preferred : "\(term.preferred) (\(term.note))"
-    return [.glossary(entry)]
+    return [.glossary(entry, id: term.identifier)]
   }
 }
 

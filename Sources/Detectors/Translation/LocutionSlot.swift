@@ -3,7 +3,8 @@ import LavoirText
 
 /// The locutions of French that the words around a place leave open, and the words that complete them.
 struct LocutionSlot {
-  private var locutions: [String: String] = [:]
+  /// Each word with its locution, and its share among those that the same words leave open, 1 where it is the only one.
+  private var locutions: [String: (text: String, share: Double)] = [:]
 
   /// How many words before and behind the place are tried, the widest first.
   private static let windows = [
@@ -21,8 +22,10 @@ struct LocutionSlot {
           && traits.isDisjoint(with: [.determiner, .preposition, .pronoun, .conjunction])
       }
       guard hasContent else { continue }
-      for filler in lexicon.locutionFillers(before: words.before, after: words.after) where locutions[filler] == nil {
-        locutions[filler] = (words.before + [filler] + words.after).joined(separator: " ")
+      let fillers = lexicon.locutionFillers(before: words.before, after: words.after)
+      for filler in fillers where locutions[filler] == nil {
+        let text = (words.before + [filler] + words.after).joined(separator: " ")
+        locutions[filler] = (text, 1 / Double(fillers.count))
       }
     }
   }
@@ -30,9 +33,17 @@ struct LocutionSlot {
   /// Whether the words around leave no locution open.
   var isEmpty: Bool { locutions.isEmpty }
 
+  /// The words that complete a locution, in order of their letters.
+  var words: [String] { locutions.keys.sorted() }
+
+  /// How much of what the words around leave open a word is; 0 where it completes nothing.
+  func share(of word: String) -> Double {
+    locutions[word]?.share ?? 0
+  }
+
   /// The locution that a word completes.
   func locution(with word: String) -> String? {
-    locutions[word]
+    locutions[word]?.text
   }
 
   /// The words around a token, if there are that many on its line with no mark between.

@@ -1,7 +1,7 @@
 /// Powers of ten to a twenty-fifth, the grain of the frequencies in the lexicon; no mathematics library is needed.
-enum PowerOfTen {
+public enum PowerOfTen {
   /// Ten to the power of a frequency on the Zipf scale, from −2 to 10.
-  static func of(_ exponent: Double) -> Double {
+  public static func of(_ exponent: Double) -> Double {
     table[max(0, min(table.count - 1, Int((exponent + 2) * 25 + 0.5)))]
   }
 

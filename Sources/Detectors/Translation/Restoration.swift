@@ -14,6 +14,7 @@ struct Restoration {
   /// A word that may have stood there, put into the text.
   struct Candidate {
     let lemma: String
+    let partOfSpeech: PartOfSpeech
     let replacement: String
     let evidence: [Evidence]
     var weight: Double
@@ -113,7 +114,8 @@ struct Restoration {
       evidence.append(.elsewhere(form))
     }
     return Candidate(
-      lemma: synonym.word, replacement: Substituter.cased(form, like: text.tokens[index]), evidence: evidence,
+      lemma: synonym.word, partOfSpeech: synonym.partOfSpeech,
+      replacement: Substituter.cased(form, like: text.tokens[index]), evidence: evidence,
       weight: weight, tier: synonym.tier)
   }
 
@@ -128,7 +130,7 @@ struct Restoration {
     }
   }
 
-  private static func name(of tier: SpinCandidate.Tier) -> String {
+  static func name(of tier: SpinCandidate.Tier) -> String {
     switch tier {
     case .synset: "WordNet, same sense"
     case .neighbour: "WordNet, one step away"

@@ -32,7 +32,7 @@ struct SpunFrenchWord: Detector {
     let restoration = Restoration(text: text)
     var supplies: [UInt64: Double] = [:]
     return text.tokens.indices.compactMap { index -> Finding? in
-      guard isCandidate(index, in: text) else { return nil }
+      guard Self.isCandidate(index, in: text) else { return nil }
       let key = text.tokens[index].key
       let supply = supplies[key] ?? restoration.supply(for: index)
       supplies[key] = supply
@@ -54,9 +54,9 @@ struct SpunFrenchWord: Detector {
   /// The odds above which a swap is told: with a dozen of them one in ten is wrong at worst.
   private static let leastOdds = 12.0
   /// How much likelier a clash with the words around makes a swap.
-  private static let clashFactor = 60.0
+  static let clashFactor = 60.0
 
-  private func isCandidate(_ index: Int, in text: AnalyzedText) -> Bool {
+  static func isCandidate(_ index: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
     guard token.isSmallWord, token.range.count > 3, !token.shape.contains(.hyphenated) else { return false }
     let traits = text.traits(index)
@@ -83,7 +83,7 @@ struct SpunFrenchWord: Detector {
 }
 
 /// What the words around a French word show that it did not stand there first.
-private struct Clash {
+struct Clash {
   let evidence: Evidence
 
   init?(at index: Int, in text: AnalyzedText) {

@@ -1,10 +1,15 @@
 import LavoirText
+import LavoirXMLText
 
 /// XLIFF 1.2 and 2 (OASIS): the translations into French, one block each.
 enum XLIFF {
   static func extraction(of bytes: [UInt8]) throws(FormatError) -> Extraction {
     let reader = XLIFFReader(bytes)
-    try XMLEvent.read(bytes) { event, range in reader.take(event, range) }
+    do {
+      try XMLEvent.read(bytes) { event, range in reader.take(event, range) }
+    } catch {
+      throw FormatError(at: error.offset, error.problem)
+    }
     if let problem = reader.problem { throw problem }
     return reader.extraction()
   }
@@ -51,7 +56,7 @@ private final class XLIFFReader {
       return
     }
     switch event {
-    case .open(let name, let attributes): begin(name, attributes, range)
+    case .open(let name, _, let attributes): begin(name, attributes, range)
     case .close: end(range)
     case .text, .comment, .section, .other: break
     }

@@ -1,4 +1,5 @@
 import LavoirText
+import LavoirXMLText
 
 /// A translation of XLIFF: text, with elements that stand for the markup of what was translated.
 struct XLIFFTarget {
@@ -33,7 +34,7 @@ struct XLIFFTarget {
   /// - Returns: whether it has come to its end.
   mutating func take(_ event: XMLEvent, _ range: ByteRange, of bytes: [UInt8]) -> Bool {
     switch event {
-    case .open(let name, let attributes):
+    case .open(let name, _, let attributes):
       depth += 1
       if held == nil, Self.isHeld(name, attributes) {
         held = Held(depth: depth, start: range.start, name: name, attributes: attributes)

@@ -56,6 +56,9 @@ public final class GlossaryPack: @unchecked Sendable {
   /// The number of entries.
   public var count: Int { layout.entryCount }
 
+  /// Whether some terms hold for some days only.
+  var hasDates: Bool { layout.datedCount > 0 }
+
   /// The entry at an index; `nil` where the bytes are damaged.
   public func entry(at index: Int) -> Entry? {
     guard (0..<count).contains(index) else { return nil }

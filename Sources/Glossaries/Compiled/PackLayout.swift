@@ -1,6 +1,6 @@
 /// Where the parts of a compiled glossary lie.
 ///
-/// Sixteen bytes of magic, then eleven little-endian `UInt32`: the number of all bytes, the number of entries, and the
+/// Sixteen bytes of magic, then twelve little-endian `UInt32`: the number of all bytes, the number of entries, the
 /// offsets of the parts, each from the first byte. The parts are
 /// - the place of each entry among the fields, one more than entries (`UInt32` each), and the fields (``FieldWriter``);
 /// - the kind of each entry, a byte;
@@ -9,7 +9,7 @@
 /// - two filters of a power of two of bits: the first words of forms, and their first two words.
 struct PackLayout {
   static let magic = Array("LAVOIR-GLOSSARY4".utf8)
-  static let headerCount = 16 + 11 * 4
+  static let headerCount = 16 + 12 * 4
   static let slotCount = 16
 
   var total = 0
@@ -23,12 +23,14 @@ struct PackLayout {
   var firstFilter = 0
   var pairFilter = 0
   var filterBits = 0
+  /// How many terms hold for some days only.
+  var datedCount = 0
 
   /// The numbers in the order of the header.
   var numbers: [Int] {
     [
       total, entryCount, entryPlaces, entryFields, kinds, slots, slotBits, candidates, firstFilter, pairFilter,
-      filterBits,
+      filterBits, datedCount,
     ]
   }
 
@@ -37,7 +39,7 @@ struct PackLayout {
   /// Reads a header; `nil` where the bytes are no compiled glossary, or only the beginning of one.
   init?(_ memory: UnsafeRawBufferPointer) {
     guard memory.count >= Self.headerCount, memory.prefix(16).elementsEqual(Self.magic) else { return nil }
-    let numbers = (0..<11).map { index in
+    let numbers = (0..<12).map { index in
       Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 16 + 4 * index, as: UInt32.self)))
     }
     total = numbers[0]
@@ -51,6 +53,7 @@ struct PackLayout {
     firstFilter = numbers[8]
     pairFilter = numbers[9]
     filterBits = numbers[10]
+    datedCount = numbers[11]
     guard total == memory.count, slotBits < 32, 6..<32 ~= filterBits, entryPlaces + 4 * (entryCount + 1) <= total,
       entryFields <= total, kinds + entryCount <= total, slots + Self.slotCount << slotBits <= total,
       candidates <= total, firstFilter + 1 << (filterBits - 3) <= total, pairFilter + 1 << (filterBits - 3) <= total

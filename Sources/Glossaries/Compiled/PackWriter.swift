@@ -48,6 +48,7 @@ struct PackWriter {
     }
     places.append(fields.bytes.count)
     layout.entryCount = entries.count
+    layout.datedCount = entries.count { $0.isDated }
     layout.entryPlaces = begin(body)
     for place in places { body += Self.uint32(place) }
     layout.entryFields = begin(body)
@@ -116,12 +117,17 @@ struct PackWriter {
 }
 
 extension Entry {
+  /// Whether it holds for some days only.
+  fileprivate var isDated: Bool {
+    if case .term(let term) = self { term.scope.from != nil || term.scope.until != nil } else { false }
+  }
+
   /// The terms that are looked for in a text: its own, and loanwords of several words, which are protected as phrases.
   var matchedTerms: [Term] {
     switch self {
     case .term(let term): return [term]
     case .loanword(let loanword):
-      guard loanword.word.contains(where: { $0 == "-" || $0 == " " }) else { return [] }
+      guard Loanword.isCompound(loanword.word) else { return [] }
       return [loanword.word, loanword.word + "s"].map(Term.protecting)
     case .boilerplate, .country: return []
     }

@@ -37,6 +37,22 @@ public enum Entry: Sendable, Equatable {
     }
   }
 
+  /// The same entry in another state of review; a country has none.
+  public func reviewed(_ review: Review?) -> Entry {
+    switch self {
+    case .term(var term):
+      term.review = review
+      return .term(term)
+    case .loanword(var loanword):
+      loanword.review = review
+      return .loanword(loanword)
+    case .boilerplate(var boilerplate):
+      boilerplate.review = review
+      return .boilerplate(boilerplate)
+    case .country: return self
+    }
+  }
+
   /// The entry's tests.
   public var examples: [String] {
     switch self {

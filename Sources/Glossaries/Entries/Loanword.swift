@@ -11,6 +11,9 @@ public struct Loanword: Sendable, Equatable {
   /// Sentences in which it stays silent: its tests.
   public var examples: [String] = []
 
+  /// Whether a word has several parts; then it is found as a protected phrase.
+  public static func isCompound(_ word: String) -> Bool { word.contains { $0 == "-" || $0 == " " } }
+
   /// A loanword that is at home everywhere.
   public init(_ word: String) {
     self.word = word

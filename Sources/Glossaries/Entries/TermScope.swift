@@ -21,6 +21,13 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Year, month and day.
   public let year, month, day: Int
 
+  /// The first day of the calendar that the form of ISO 8601 can write.
+  public static let first = Day(unchecked: (1, 1, 1))
+
+  private init(unchecked parts: (Int, Int, Int)) {
+    (year, month, day) = parts
+  }
+
   /// A day; `nil` where the calendar has none such.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9_999).contains(year), (1...12).contains(month) else { return nil }

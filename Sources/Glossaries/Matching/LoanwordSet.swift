@@ -6,13 +6,12 @@ public struct LoanwordSet: Sendable {
 
   /// The loanwords of a glossary.
   public init(_ glossary: Glossary) {
-    var keys: Set<UInt64> = []
-    for loanword in glossary.loanwords {
-      keys.insert(WordHash(loanword.word).value)
-      keys.insert(WordHash(EnglishPlural.of(loanword.word)).value)
-      keys.insert(WordHash(loanword.word + "s").value)
-    }
-    self.keys = keys
+    keys = Set(glossary.loanwords.flatMap(Self.forms).map { WordHash($0).value })
+  }
+
+  /// The forms under which a loanword stands in a text.
+  public static func forms(of loanword: Loanword) -> Set<String> {
+    [loanword.word, EnglishPlural.of(loanword.word), loanword.word + "s"]
   }
 
   /// Whether a word is good French by the glossary.

@@ -83,7 +83,9 @@ struct TermInflector {
         if !forms.contains(where: { $0.0 == form }) { forms.append((form, number)) }
       }
     }
-    return forms.isEmpty ? [(wrong, nil)] : forms
+    guard forms.isEmpty else { return forms }
+    // A word that French does not know: a writer or a spinner puts it into the plural as if it did.
+    return wrong.hasSuffix("s") || wrong.contains(" ") ? [(wrong, nil)] : [(wrong, nil), (wrong + "s", .plural)]
   }
 
   /// The forms of the first word, each with the rest. Of forms that are spelled alike the third person counts, the most

@@ -40,7 +40,8 @@ struct LintRun {
     paths = ProjectPaths(repository: repository)
     let key = CacheKey.base(configuration: configuration, scope: scope)
     session = LintSession(
-      configuration: configuration, paths: paths, glossary: try GlossaryOptions.glossary(at: settings.glossaries),
+      configuration: configuration, paths: paths,
+      glossary: try GlossaryLoading.glossary(at: settings.glossaries),
       scope: scope, cacheFolder: key == nil ? nil : cacheFolder, cacheKey: key ?? "")
   }
 

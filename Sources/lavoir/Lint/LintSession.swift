@@ -34,6 +34,8 @@ final class LintSession: Sendable {
   private let cache: Mutex<FindingsCache?>
   private let hasCache: Bool
   private let keyBase: String
+  /// The day of the run: terms may hold for some days only.
+  private let day: Day
   private let linters = Mutex<[LinterKey: FileLinter]>([:])
 
   /// The lines that many articles of the run share; known once the first files are read.
@@ -56,7 +58,8 @@ final class LintSession: Sendable {
     globs = configuration.folder(in: paths)
     cache = Mutex(cacheFolder.map { FindingsCache(in: $0, project: paths.root) })
     hasCache = cacheFolder != nil
-    keyBase = cacheKey
+    day = Terminal.today
+    keyBase = cacheKey + (glossary.hasDates ? "\(day) " : "")
   }
 
   /// A file of which something is known before it is linted.
@@ -207,17 +210,17 @@ final class LintSession: Sendable {
   func linter(for target: LintTarget) -> FileLinter {
     let key = LinterKey(format: target.format, overrides: overrides(for: target))
     return linters.withLock { linters in
-      if let linter = linters[key] { return linter }
+      if let linter = linters[key] { return linter.reading(target.name) }
       let settings = configuration.settings(overrides: key.overrides)
       let selection = settings.rules.narrowed(to: target.format)
       let cleaner = Cleaner(
-        glossary: glossary, scope: scope, typography: settings.typography,
+        glossary: glossary, selection: settings.selection(on: day), scope: scope, typography: settings.typography,
         recurringLines: target.format == .text ? recurring.withLock { $0 } ?? [] : [],
         without: selection.excludedRules)
       let linter = FileLinter(
         cleaner: cleaner, selection: selection, format: target.format, requiresReason: settings.requiresReason)
       linters[key] = linter
-      return linter
+      return linter.reading(target.name)
     }
   }
 }

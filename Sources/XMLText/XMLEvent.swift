@@ -2,9 +2,9 @@ import CExpat
 import LavoirText
 
 /// What Expat tells of an XML file, one after another.
-enum XMLEvent {
-  /// The beginning of an element: its name without prefix, and its attributes.
-  case open(name: String, attributes: [String: String])
+public enum XMLEvent: Sendable {
+  /// The beginning of an element: its name without prefix, the prefix (empty where there is none), and its attributes.
+  case open(name: String, prefix: String, attributes: [String: String])
   /// The end of an element.
   case close
   /// Text, in pieces; a reference to a character is a piece.
@@ -16,22 +16,37 @@ enum XMLEvent {
   /// Anything else: a reference to an entity of the file, an instruction.
   case other
 
+  /// What is done with a file that declares entities of its own.
+  public enum Entities: Sendable {
+    /// In text they are left as they are, each an event of its own; in attributes Expat expands them within its limits.
+    case left
+    /// The file is refused at the first declaration.
+    case refused
+  }
+
   /// Reads a file in UTF-8, whatever encoding it declares. No entity is expanded in text, and no other file is opened.
   ///
   /// - Parameter tell: told of each event with its bytes in the file.
-  /// - Throws: ``FormatError`` where the XML is not well-formed.
-  static func read(_ bytes: [UInt8], _ tell: @escaping (XMLEvent, ByteRange) -> Void) throws(FormatError) {
-    guard let parser = XML_ParserCreate("UTF-8") else { throw FormatError(at: 0, "there is no memory to read XML") }
+  /// - Throws: ``XMLFlaw`` where the XML is not well-formed, or declares what is refused.
+  public static func read(
+    _ bytes: [UInt8], entities: Entities = .left, _ tell: @escaping (XMLEvent, ByteRange) -> Void
+  ) throws(XMLFlaw) {
+    guard let parser = XML_ParserCreate("UTF-8") else { throw XMLFlaw(at: 0, "there is no memory to read XML") }
     defer { XML_ParserFree(parser) }
     let teller = Teller(parser, count: bytes.count, tell)
     let isWellFormed = withExtendedLifetime(teller) {
       listen(parser, teller)
+      if entities == .refused { refuseEntities(parser) }
       return parse(bytes, parser)
     }
     guard isWellFormed else {
-      let message = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0).lowercased() }
-      throw FormatError(
-        at: min(max(XML_GetCurrentByteIndex(parser), 0), bytes.count), "invalid XML: \(message ?? "unknown error")")
+      let at = min(max(XML_GetCurrentByteIndex(parser), 0), bytes.count)
+      let code = XML_GetErrorCode(parser)
+      guard code != XML_ERROR_ABORTED else {
+        throw XMLFlaw(at: at, "the file declares an entity of its own; write out what it stands for")
+      }
+      let message = XML_ErrorString(code).map { String(cString: $0).lowercased() }
+      throw XMLFlaw(at: at, "invalid XML: \(message ?? "unknown error")")
     }
   }
 
@@ -57,7 +72,8 @@ enum XMLEvent {
     XML_SetElementHandler(
       parser,
       { user, name, attributes in
-        let event = XMLEvent.open(name: XMLEvent.localName(name), attributes: XMLEvent.attributePairs(attributes))
+        let (prefix, local) = XMLEvent.parts(ofName: name)
+        let event = XMLEvent.open(name: local, prefix: prefix, attributes: XMLEvent.attributePairs(attributes))
         Teller.of(user)?.tell(event)
       },
       { user, _ in Teller.of(user)?.tell(.close) })
@@ -74,10 +90,17 @@ enum XMLEvent {
     XML_SetDefaultHandler(parser) { user, _, _ in Teller.of(user)?.tell(.other) }
   }
 
-  private static func localName(_ name: UnsafePointer<XML_Char>?) -> String {
-    guard let name else { return "" }
+  private static func refuseEntities(_ parser: XML_Parser) {
+    XML_SetEntityDeclHandler(parser) { user, _, _, _, _, _, _, _, _ in
+      if let teller = Teller.of(user) { teller.stop() }
+    }
+  }
+
+  private static func parts(ofName name: UnsafePointer<XML_Char>?) -> (prefix: String, local: String) {
+    guard let name else { return ("", "") }
     let whole = String(cString: name)
-    return whole.lastIndex(of: ":").map { String(whole[whole.index(after: $0)...]) } ?? whole
+    guard let colon = whole.lastIndex(of: ":") else { return ("", whole) }
+    return (String(whole[..<colon]), String(whole[whole.index(after: colon)...]))
   }
 
   private static func attributePairs(_ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) -> [String: String] {
@@ -106,6 +129,11 @@ private final class Teller {
 
   static func of(_ user: UnsafeMutableRawPointer?) -> Teller? {
     user.map { Unmanaged<Teller>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Lets Expat give up with XML_ERROR_ABORTED.
+  func stop() {
+    XML_StopParser(parser, 0)
   }
 
   func tell(_ event: XMLEvent) {

@@ -2,9 +2,9 @@
 ///
 /// Characters that XML may not hold at all, not even as references, are shown as pictures (`␁` for U+0001), or as U+FFFD
 /// where there is none.
-enum XMLText {
+public enum XMLText {
   /// The text as the content of an element.
-  static func content(_ text: String) -> String {
+  public static func content(_ text: String) -> String {
     escaped(text) { scalar in
       switch scalar {
       case "\t", "\n": nil
@@ -13,8 +13,26 @@ enum XMLText {
     }
   }
 
+  /// The text as the content of an element, white space written so that no reader takes it for indentation: only single
+  /// spaces between words are written as they are, all else as references.
+  public static func preserved(_ text: String) -> String {
+    var out = ""
+    var isBehindSpace = true
+    let last = text.unicodeScalars.count - 1
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case " " where isBehindSpace || index == last: out += "&#32;"
+      case "\t": out += "&#9;"
+      case "\n": out += "&#10;"
+      default: out += content(String(Character(scalar)))
+      }
+      isBehindSpace = scalar == " " || scalar == "\t" || scalar == "\n"
+    }
+    return out
+  }
+
   /// The text as the value of an attribute in double quotes, white space kept as it is.
-  static func attribute(_ text: String) -> String {
+  public static func attribute(_ text: String) -> String {
     escaped(text) { scalar in
       switch scalar {
       case "\"": "&quot;"
@@ -26,7 +44,7 @@ enum XMLText {
   }
 
   /// An element’s attributes in their order, each behind a space: ` name="a.txt" line="2"`.
-  static func attributes(_ attributes: KeyValuePairs<String, String>) -> String {
+  public static func attributes(_ attributes: KeyValuePairs<String, String>) -> String {
     attributes.reduce(into: "") { $0 += " \($1.key)=\"\(attribute($1.value))\"" }
   }
 
@@ -45,8 +63,8 @@ enum XMLText {
     case ">": "&gt;"
     case "\r": "&#13;"
     case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
-    case "\u{7F}": nil
-    default: scalar.controlPicture.map { String(Character($0)) }
+    case "\0"..<" ": Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) }
+    default: nil
     }
   }
 }

@@ -1,0 +1,113 @@
+import LavoirCleaning
+import LavoirFindings
+import LavoirGlossaries
+import LavoirGlossaryFiles
+import Testing
+
+/// What each field of an entry does in a text.
+@Suite struct GlossaryEntryTests {
+  /// The text with every repair of some certainty made by one glossary.
+  private func cleaned(
+    _ text: String, _ yaml: String, selection: TermSelection = TermSelection(), path: String = "a.txt"
+  ) throws -> String {
+    let entries = try GlossaryFile.entries(of: yaml, file: "own.yaml").map(\.entry)
+    return Cleaner(glossary: Glossary(entries), selection: selection, applying: .likely).reading(path).clean(text)
+  }
+
+  @Test(arguments: [
+    // Inflected, as written, and as a pattern.
+    ("une base glurbe et des bases glurbes", "{form: glurbe}", "une base solide et des bases solides"),
+    ("une base glurbe et des bases glurbes", "{form: glurbe, match: exact}", "une base solide et des bases glurbes"),
+    ("un socle glurbe de fer", "{form: glurbe de|du, match: pattern}", "un socle solide fer"),
+    ("un socle glurbé 3 fois", "{form: \"glurbé #\", match: pattern}", "un socle solide fois"),
+    ("il bricole du glurbe", "{form: ~bricoler du glurbe, match: pattern}", "il solide"),
+    ("nous bricolions du glurbe", "{form: ~bricoler du glurbe, match: pattern}", "nous solide"),
+    ("un glurbe vert est là", "{form: glurbe ADJ, match: pattern}", "un solide est là"),
+    ("un glurbe de là", "{form: glurbe ADJ, match: pattern}", "un glurbe de là"),
+    // Where it stands.
+    ("un socle glurbe ici", "{form: glurbe, context: [socle _]}", "un socle solide ici"),
+    ("un sol glurbe ici", "{form: glurbe, context: [socle _]}", "un sol glurbe ici"),
+    ("ils étaient glurbes ici", "{form: glurbe, context: [~être _]}", "ils étaient solides ici"),
+    ("un sol glurbe ici", "{form: glurbe, context: [NOUN _]}", "un sol solide ici"),
+    ("ceci glurbe ici", "{form: glurbe, context: [NOUN _]}", "ceci glurbe ici"),
+    // Letter case.
+    ("la Glurbe nation", "{form: glurbe}", "la Glurbe nation"),
+    ("la Glurbe nation", "{form: glurbe, case: any}", "la Solide nation"),
+    ("la glurbe nation", "{form: glurbe, case: capital}", "la glurbe nation"),
+    ("la gLurbe nation, la glurbe", "{form: gLurbe, case: exact}", "la solide nation, la glurbe"),
+  ])
+  func aWrongFormIsKnownAsItSays(text: String, form: String, expected: String) throws {
+    #expect(try cleaned(text, "- term: solide\n  pos: adjective\n  replaces: [\(form)]") == expected)
+  }
+
+  @Test func aFormMakesALocutionOrStays() throws {
+    let yaml = "- term: cause\n  pos: noun\n  replaces: [{form: glurbe, context: [LOCUTION]}]"
+    #expect(try cleaned("En tout état de glurbe, il vient.", yaml) == "En tout état de cause, il vient.")
+    #expect(try cleaned("Il vient du glurbe.", yaml) == "Il vient du glurbe.")
+  }
+
+  @Test func whatTheGapsOfAPatternCoverStays() throws {
+    let yaml = "- term: tenir * pour acquis\n  replaces: [{form: prendre * pour acquise, match: pattern}]"
+    #expect(
+      try cleaned("il faut prendre cette idée pour acquise ici", yaml) == "il faut tenir cette idée pour acquis ici")
+    let other = "- term: tenir pour acquis\n  replaces: [{form: prendre * pour acquise, match: pattern}]"
+    #expect(try cleaned("il faut prendre cette idée pour acquise", other) == "il faut prendre cette idée pour acquise")
+  }
+
+  @Test func aFormMayBeLessSureThanItsTerm() throws {
+    let yaml = "- term: solide\n  pos: adjective\n  replaces: [glurbe, {form: blorf, certainty: guess}]"
+    #expect(try cleaned("un sol glurbe, un sol blorf", yaml) == "un sol solide, un sol blorf")
+  }
+
+  @Test func theGenderOfAnUnknownNounIsThatOfItsEntry() throws {
+    let yaml = "- term: zorbinette\n  pos: noun\n  gender: masculine\n  replaces: [glurbe]"
+    #expect(try cleaned("il voit une glurbe", yaml) == "il voit un zorbinette")
+  }
+
+  @Test func whatIsProposedRejectedOrAdmittedDoesNothing() throws {
+    for line in ["review: proposed", "review: rejected", "status: admitted"] {
+      #expect(try cleaned("un sol glurbe", "- term: solide\n  replaces: [glurbe]\n  \(line)") == "un sol glurbe")
+    }
+  }
+
+  @Test func aTermHoldsForItsFilesDaysDomainAndRegion() throws {
+    let yaml = """
+      - term: solide
+        replaces: [glurbe]
+        region: fr-CA
+        paths: ["docs/**"]
+        valid-from: 2026-01-01
+        valid-until: 2026-12-31
+        domain: chantier
+      """
+    func holds(_ path: String = "docs/a.txt", _ change: (inout TermSelection) -> Void = { _ in }) throws -> Bool {
+      var selection = TermSelection()
+      change(&selection)
+      return try cleaned("un sol glurbe", yaml, selection: selection, path: path) == "un sol solide"
+    }
+    #expect(try holds())
+    #expect(try !holds("src/a.txt"))
+    #expect(try holds { $0.day = Day("2026-12-31") })
+    #expect(try !holds { $0.day = Day("2027-01-01") })
+    #expect(try !holds { $0.day = Day("2025-12-31") })
+    #expect(try holds { $0.domains = ["chantier"] })
+    #expect(try !holds { $0.domains = ["cuisine"] })
+    #expect(try holds { $0.region = "fr-CA" })
+    #expect(try !holds { $0.region = "fr-FR" })
+    #expect(try !holds { $0.switchedOff = ["solide"] })
+  }
+
+  @Test func theFirstGlossaryGoesBefore() throws {
+    let own = Glossary([.term(Self.replacing("glurbe", by: "ferme"))])
+    let other = Glossary([.term(Self.replacing("glurbe", by: "solide"))])
+    #expect(Cleaner(glossary: Glossary(joining: [own, other])).clean("un sol glurbe") == "un sol ferme")
+    let longer = Glossary([.term(Self.replacing("sol glurbe", by: "terrain"))])
+    #expect(Cleaner(glossary: Glossary(joining: [own, longer])).clean("un sol glurbe") == "un terrain")
+  }
+
+  private static func replacing(_ form: WrongForm, by preferred: String) -> Term {
+    var term = Term(preferred)
+    term.replaces = [form]
+    return term
+  }
+}
