@@ -100,6 +100,8 @@ import Testing
     expectComplaint(
       try Shell.lavoir("lint", text, "--glossary", folder.path("none.yaml")),
       "none.yaml: there is no such file or folder")
+    let ring = try folder.write("r.yaml", "- term: b\n  replaces: [a]\n- term: a\n  replaces: [b]\n")
+    expectComplaint(try Shell.lavoir("lint", text, "--glossary", ring), "in a ring: a → b → a")
   }
 
   @Test func aWrongCommandLineIsOneSentence() throws {
