@@ -26,6 +26,8 @@ public final class AuditedGlossary: Sendable {
   let reach: [FormReach]
   /// Which of its replacements are replaced themselves. Set last, and by nothing but the initializer.
   nonisolated(unsafe) private(set) var replacements = ReplacementGraph()
+  /// Which of its forms nothing tells apart. Set as the replacements are.
+  nonisolated(unsafe) private(set) var meetings: [FormMeeting] = []
   private let matcher: TermMatcher
   /// How its examples came out.
   let examples: [ExampleOutcome]
@@ -53,6 +55,7 @@ public final class AuditedGlossary: Sendable {
     examples = ExampleTrial(entries: entries, knowledge: knowledge).outcomes
     firings = FiringTable(entries: entries, knowledge: knowledge, documents: goodFrench)
     replacements = ReplacementGraph(of: self)
+    meetings = FormMeeting.all(in: self)
   }
 
   /// The entries whose terms stand in an example that fails, by the way to the example and its entry.

@@ -45,10 +45,15 @@ struct FlawConsequences {
       return causes[entry].flatMap { $0.contains(DuplicateEntry.rule.id) ? DuplicateEntry.rule.id : nil }
     case WrongPlural.rule.id where path.first == "replaces":
       return causes[entry].flatMap { $0.intersection([ConflictingForm.rule.id, DuplicateForm.rule.id]).min() }
-    case FrenchForm.rule.id:
-      let isReplacement = replaced[entry]?.contains { path == ["replaces", .item($0), "form"] } ?? false
-      return isReplacement ? ReplacementChain.rule.id : nil
+        ?? chain(through: path, of: entry)
+    case FrenchForm.rule.id: return chain(through: path, of: entry)
     default: return nil
     }
+  }
+
+  /// The id of the check for what another entry writes and this form takes out again.
+  private func chain(through path: [GlossaryFlaw.Step], of entry: Int) -> String? {
+    let isReplacement = replaced[entry]?.contains { path == ["replaces", .item($0), "form"] } ?? false
+    return isReplacement ? ReplacementChain.rule.id : nil
   }
 }

@@ -24,7 +24,9 @@ public struct FieldPlaces: Sendable, Equatable {
     case key(String)
     case item(Int)
 
+    /// A key.
     public init(stringLiteral key: String) { self = .key(key) }
+    /// The place of an item, from 0.
     public init(integerLiteral item: Int) { self = .item(item) }
   }
 

@@ -36,26 +36,35 @@ struct ExampleWithoutTerm: GlossaryCheck {
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     var forms: [Int: Set<UInt64>] = [:]
-    for owned in glossary.forms.all { forms[owned.entry, default: []].formUnion(owned.form.words.map(\.value)) }
+    for owned in glossary.forms.all {
+      let telling = owned.form.words.filter { glossary.lexicon.record(of: $0).frenchZipf < Self.commonplace }
+      forms[owned.entry, default: []].formUnion(telling.map(\.value))
+    }
     return glossary.located.indices.flatMap { index -> [GlossaryFlaw] in
       let entry = glossary.located[index].entry
       guard entry.review == nil, !entry.examples.isEmpty else { return [] }
-      let keys = forms[index] ?? []
+      let silent = entry.examples.indices.filter { number in
+        // A marked example that speaks of something else fails.
+        !entry.examples[number].contains("⟦")
+          && !glossary.lexicon.wordKeys(ofPhrase: entry.examples[number]).contains {
+            forms[index]?.contains($0) ?? false
+          }
+      }
+      guard !silent.isEmpty else { return [] }
       let words = Self.words(of: entry, glossary.lexicon)
-      return entry.examples.indices.filter {
-        !Self.speaks(MarkedText(entry.examples[$0])?.text ?? "", of: words, keys, glossary.lexicon)
-          && !Self.isMarked(entry.examples[$0])
+      // One word such as « de » is in every sentence; two are a part of the form.
+      return silent.filter { number in
+        let own = Set(Self.stems(of: entry.examples[number]))
+        return !words.all.isEmpty && words.telling.isDisjoint(with: own)
+          && words.all.intersection(own).count < (words.all.count > 1 ? 2 : 1)
       }.map {
         flaw(at: index, ["examples", .item($0)], "the example has no word of « \(entry.heading) »")
       }
     }
   }
 
-  /// A marked example that speaks of something else fails.
-  private static func isMarked(_ example: String) -> Bool { example.contains("⟦") }
-
   /// The beginnings of the words that an entry is about.
-  private static func words(of entry: Entry, _ lexicon: Lexicon) -> Set<String> {
+  private static func words(of entry: Entry, _ lexicon: Lexicon) -> (telling: Set<String>, all: Set<String>) {
     var phrases = [entry.heading]
     if case .term(let term) = entry {
       phrases += term.replaces.map(\.text) + term.also.map(\.text)
@@ -65,21 +74,24 @@ struct ExampleWithoutTerm: GlossaryCheck {
         form.match == .pattern ? form.text.split { " |~".contains($0) }.map(String.init) : []
       }
     }
-    return Set(phrases.flatMap { stems(of: $0, lexicon) })
+    return (
+      telling: Set(phrases.flatMap { stems(of: $0, rarerThan: commonplace, lexicon) }),
+      all: Set(phrases.flatMap { stems(of: $0) })
+    )
   }
 
-  private static func speaks(
-    _ example: String, of words: Set<String>, _ keys: Set<UInt64>, _ lexicon: Lexicon
-  ) -> Bool {
-    guard !words.isEmpty else { return true }
-    return !words.isDisjoint(with: stems(of: example, lexicon))
-      || lexicon.wordKeys(ofPhrase: example).contains(where: keys.contains)
+  /// From this Zipf frequency on a word stands in every other sentence.
+  private static let commonplace = 5.9
+
+  private static func stems(of phrase: String, rarerThan frequency: Double, _ lexicon: Lexicon) -> [String] {
+    phrase.split { !$0.isLetter && !$0.isNumber }.filter { lexicon.record(of: String($0)).frenchZipf < frequency }
+      .flatMap { stems(of: String($0)) }
   }
 
   /// How many letters of a word stand for its family.
   private static let stem = 4
 
-  private static func stems(of phrase: String, _ lexicon: Lexicon) -> [String] {
+  private static func stems(of phrase: String) -> [String] {
     phrase.split { !$0.isLetter && !$0.isNumber }.map { String(Folding.folded(String($0)).prefix(stem)) }
   }
 }

@@ -11,6 +11,7 @@ enum LanguageTag {
       language.utf8.count == 2 ? twoLetters.contains(language) : language.utf8.count == 3 && isLetters(language)
     guard isKnown else { return "ISO 639 has no language « \(language) »" }
     if let script = parts.first, script.utf8.count == 4, isLetters(script) { parts.removeFirst() }
+    if parts.first?.uppercased() == "UK" { return "the region of the United Kingdom is « GB »" }
     if let region = parts.first, isRegion(region) { parts.removeFirst() }
     return parts.isEmpty ? nil : "« \(parts.joined(separator: "-")) » is neither a script nor a region"
   }

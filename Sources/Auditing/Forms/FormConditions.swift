@@ -10,7 +10,9 @@ struct FormConditions: Equatable {
   /// The conditions of a term’s wrong form, or of the term itself.
   init(of form: Int?, in term: Term) {
     let own = form.map { term.replaces[$0].contexts } ?? []
-    contexts = Set((own.isEmpty ? term.contexts : own).map(\.source))
+    contexts = Set(
+      (own.isEmpty ? term.contexts : own).map { Folding.folded($0.source.split(separator: " ").joined(separator: " ")) }
+    )
     topic = Set(term.topic.map { WordHash($0).value })
     self.term = term
   }

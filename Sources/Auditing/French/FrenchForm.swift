@@ -50,7 +50,9 @@ struct FrenchForm: GlossaryCheck {
       let zipf = Self.zipf(of: form.text, kind: term.kind, glossary.lexicon), zipf >= Self.rare
     else { return nil }
     let isGuarded = FormConditions(of: number, in: term).isGuarded
-    let severity = Self.severity(zipf, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
+    let isLoan = glossary.lexicon.record(of: form.text).englishZipf > zipf + Self.loan
+    let severity =
+      isLoan ? .neutral : Self.severity(zipf, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
     var evidence: [Evidence] = [
       .rule("its Zipf frequency in French is \(Self.rounded(zipf)): 3 is once in a million words")
     ]
@@ -61,6 +63,9 @@ struct FrenchForm: GlossaryCheck {
       "« \(form.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
       evidence: evidence)
   }
+
+  /// What is this much more frequent in English (a decimal logarithm) is a loan, which an entry may well replace.
+  private static let loan = 1.2
 
   private static func severity(_ zipf: Double, certainty: Certainty, isGuarded: Bool) -> Severity {
     guard !isGuarded, certainty != .guess else { return .neutral }
@@ -75,7 +80,9 @@ struct FrenchForm: GlossaryCheck {
     }
     // A name is another word than the common one that is spelled alike.
     guard kind != .name, form.first?.isUppercase != true else { return nil }
-    let readings = lexicon.analyses(of: form).filter { !$0.isProper && GrammarReading.fits($0.tag, kind) }
+    let readings = lexicon.analyses(of: form).filter {
+      !$0.isProper && (GrammarReading.fits($0.tag, kind) || kind == .verb && $0.tag.partOfSpeech == .verb)
+    }
     return readings.isEmpty ? nil : lexicon.record(of: form).frenchZipf
   }
 

@@ -1,20 +1,32 @@
 import LavoirLexicons
+import LavoirText
 
 /// Words that one slip of the pen away from another.
 enum SpellingNeighbours {
   /// The words of French that differ in one letter, or in two that are swapped, the most frequent first. A long word is
   /// known by its other letters: where there are none, those that differ in two places, as far as they are frequent.
-  static func french(of word: String, _ lexicon: Lexicon) -> [String] {
-    let near = known(of(word), lexicon, atLeast: 0)
-    guard near.isEmpty, (7...20).contains(word.count) else { return near }
-    return known(Set(slips(of: word).flatMap(of)).subtracting([word]), lexicon, atLeast: 2.5)
+  ///
+  /// - Parameter isThorough: whether two places are tried at all, which takes a hundred times as long.
+  static func french(of word: String, _ lexicon: Lexicon, isThorough: Bool) -> [String] {
+    let near = known(neighbours: [word], of: word, lexicon, atLeast: 0)
+    guard isThorough, near.isEmpty, (7...20).contains(word.count) else { return near }
+    return known(neighbours: Set(slips(of: word)), of: word, lexicon, atLeast: 2.5)
   }
 
-  private static func known(_ words: Set<String>, _ lexicon: Lexicon, atLeast least: Double) -> [String] {
-    let french = words.filter { lexicon.traits(of: $0).contains(.french) }.map { word in
-      (word: word, zipf: lexicon.record(of: word).frenchZipf)
+  /// The words of French among the neighbours of some texts.
+  private static func known(
+    neighbours texts: Set<String>, of word: String, _ lexicon: Lexicon, atLeast least: Double
+  ) -> [String] {
+    var found: [String: Double] = [:]
+    for text in texts {
+      forEach(of: text) { bytes in
+        let record = lexicon.record(of: WordHash(bytes))
+        guard record.isKnown, record.frenchZipf >= least, lexicon.traits(of: record).contains(.french) else { return }
+        found[String(decoding: bytes, as: UTF8.self)] = record.frenchZipf
+      }
     }
-    return french.filter { $0.zipf >= least }.sorted { ($1.zipf, $0.word) < ($0.zipf, $1.word) }.map(\.word)
+    found[word] = nil
+    return found.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   /// The texts of the most usual slips: a letter too many, two swapped, an accent or a vowel for another, one doubled.
@@ -38,23 +50,29 @@ enum SpellingNeighbours {
 
   /// All texts that differ in one letter, or in two that are swapped.
   static func of(_ word: String) -> Set<String> {
-    let letters = Array(word)
-    // A long text is a sentence, not a word.
-    guard letters.count <= 40 else { return [] }
     var neighbours: Set<String> = []
-    for index in 0...letters.count {
-      let (before, after) = (letters[..<index], letters[index...])
-      for letter in alphabet { neighbours.insert(String(before + [letter] + after)) }
-      guard let first = after.first else { continue }
-      neighbours.insert(String(before + after.dropFirst()))
-      for letter in alphabet { neighbours.insert(String(before + [letter] + after.dropFirst())) }
-      if let second = after.dropFirst().first {
-        neighbours.insert(String(before + [second, first] + after.dropFirst(2)))
-      }
-    }
+    forEach(of: word) { neighbours.insert(String(decoding: $0, as: UTF8.self)) }
     neighbours.remove(word)
     return neighbours
   }
 
-  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüœæ-’")
+  /// Calls `body` with each of them in UTF-8.
+  private static func forEach(of word: String, _ body: ([UInt8]) -> Void) {
+    let letters = word.map { Array(String($0).utf8) }
+    // A long text is a sentence, not a word.
+    guard letters.count <= 40 else { return }
+    for index in 0...letters.count {
+      let before = letters[..<index].flatMap { $0 }
+      let after = letters[index...].flatMap { $0 }
+      for letter in alphabet { body(before + letter + after) }
+      guard index < letters.count else { continue }
+      let rest = letters[(index + 1)...].flatMap { $0 }
+      body(before + rest)
+      for letter in alphabet { body(before + letter + rest) }
+      guard index + 1 < letters.count else { continue }
+      body(before + letters[index + 1] + letters[index] + letters[(index + 2)...].flatMap { $0 })
+    }
+  }
+
+  private static let alphabet = "abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüœæ-’".map { Array(String($0).utf8) }
 }

@@ -33,19 +33,30 @@ struct UnknownReplacement: GlossaryCheck {
       """
     ])
 
+  /// How many unknown words are compared with the lexicon; where there are more the glossary is in another language.
+  private static let mostCompared = 1_000
+  /// How many of them are compared by two slips.
+  private static let mostComparedTwice = 50
+
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     let known = accepted(in: glossary)
+    var neighbours: [String: [String]] = [:]
     return glossary.terms.flatMap { index, term in
       AcceptedForm.all(of: term).filter { $0.kind != .name }.flatMap { form in
         unknown(in: form.text, known, glossary.lexicon).map { word in
-          flaw(for: word, in: form, at: index, glossary.lexicon)
+          if neighbours[word] == nil, neighbours.count < Self.mostCompared {
+            neighbours[word] = SpellingNeighbours.french(
+              of: word, glossary.lexicon, isThorough: neighbours.count < Self.mostComparedTwice)
+          }
+          return flaw(for: word, near: neighbours[word] ?? [], in: form, at: index, glossary.lexicon)
         }
       }
     }
   }
 
-  private func flaw(for word: String, in form: AcceptedForm, at index: Int, _ lexicon: Lexicon) -> GlossaryFlaw {
-    let near = SpellingNeighbours.french(of: word, lexicon)
+  private func flaw(
+    for word: String, near: [String], in form: AcceptedForm, at index: Int, _ lexicon: Lexicon
+  ) -> GlossaryFlaw {
     let guesses = near.prefix(3).map { form.text.replacing(word, with: $0) }
     let question =
       near.isEmpty ? "" : ": did you mean \(near.prefix(3).map { "« \($0) »" }.joined(separator: " or "))?"

@@ -38,7 +38,7 @@ struct DuplicateForm: GlossaryCheck {
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     var reported: Set<Pair> = []
-    return FormMeeting.all(in: glossary).compactMap { meeting in
+    return glossary.meetings.compactMap { meeting in
       guard meeting.isSameReplacement, let form = meeting.later.form.wrongForm, meeting.earlier.form.wrongForm != nil,
         reported.insert(Pair(entry: meeting.later.entry, form: form)).inserted
       else { return nil }
@@ -72,8 +72,8 @@ struct DuplicateForm: GlossaryCheck {
         return repeated(patterns).map {
           flaw(at: index, ["replaces", .item($0), "form"], "« \(term.replaces[$0].text) » is given twice")
         }
-          + repeated(term.also.map(\.text)).map {
-            flaw(at: index, ["also", .item($0), "term"], "« \(term.also[$0].text) » is given twice")
+          + repeated([term.preferred] + term.also.map(\.text)).map {
+            flaw(at: index, ["also", .item($0 - 1), "term"], "« \(term.also[$0 - 1].text) » is given twice")
           }
       default: return []
       }

@@ -61,7 +61,7 @@ struct ShadowedForm: GlossaryCheck {
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     // Of forms that nothing tells apart the conflict is reported.
-    let meeting = Set(FormMeeting.all(in: glossary).map { Form(entry: $0.later.entry, form: $0.later.form.wrongForm) })
+    let meeting = Set(glossary.meetings.map { Form(entry: $0.later.entry, form: $0.later.form.wrongForm) })
     var reported: Set<GlossaryFlaw.Place> = []
     let taken = glossary.reach.compactMap { reach -> GlossaryFlaw? in
       guard !meeting.contains(Form(entry: reach.entry, form: reach.wrongForm)),

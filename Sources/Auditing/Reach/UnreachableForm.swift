@@ -1,6 +1,6 @@
 import LavoirFindings
-import LavoirGlobs
 import LavoirGlossaries
+import LavoirLexicons
 import LavoirText
 
 /// Finds what can never match a text.
@@ -38,7 +38,7 @@ struct UnreachableForm: GlossaryCheck {
       - term: possible
         replaces: [feasable]
         pos: adjective
-        context: ["l’offre|demande est _"]
+        context: ["offre|demande est _"]
         paths: [docs/**/*.md]
         source: press
         examples: [l’offre est ⟦feasable→possible⟧]
@@ -50,7 +50,8 @@ struct UnreachableForm: GlossaryCheck {
     // A context of the entry is one place, however many forms have it.
     return glossary.reach.flatMap { forms($0, in: glossary) }.filter { reported.insert($0.place).inserted }
       + glossary.terms.flatMap { index, term in
-        topics(of: term, at: index, in: glossary) + paths(of: term, at: index) + validity(of: term, at: index)
+        choices(of: term, at: index, in: glossary) + topics(of: term, at: index, in: glossary)
+          + paths(of: term, at: index) + validity(of: term, at: index)
       } + boilerplate(in: glossary) + unused(in: glossary) + edges(in: glossary)
   }
 
@@ -111,6 +112,33 @@ struct UnreachableForm: GlossaryCheck {
     return tokens.count == 1 && tokens[0].key == WordHash(text).value
   }
 
+  /// The words between the bars of patterns and contexts, which are one word each.
+  private func choices(of term: Term, at index: Int, in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    var patterns: [(text: String, path: [GlossaryFlaw.Step])] = []
+    for (number, form) in term.replaces.enumerated() {
+      let path: [GlossaryFlaw.Step] = ["replaces", .item(number)]
+      if form.match == .pattern { patterns.append((form.text, path + ["form"])) }
+      patterns += form.contexts.enumerated().map { ($1.source, path + ["context", .item($0)]) }
+    }
+    patterns += term.contexts.enumerated().map { ($1.source, ["context", .item($0)]) }
+    return patterns.compactMap { pattern, path in
+      let choices = pattern.split(separator: " ").filter { $0.contains("|") }.flatMap { $0.split(separator: "|") }
+      let lemmas = pattern.split { " |".contains($0) }.filter { $0.hasPrefix("~") }.map { String($0.dropFirst()) }
+      if let lemma = lemmas.first(where: { Self.isNoLemma($0, glossary) }) {
+        return flaw(
+          at: index, path, severity: .minor, "« \(lemma) » in « \(pattern) » has no inflections: give a lemma")
+      }
+      let wrong = choices.first { !$0.hasPrefix("~") && !Self.isWord(String($0), glossary) }
+      return wrong.map {
+        flaw(at: index, path, severity: .minor, "« \($0) » in « \(pattern) » is never one word of a text")
+      }
+    }
+  }
+
+  private static func isNoLemma(_ word: String, _ glossary: AuditedGlossary) -> Bool {
+    PartOfSpeech.allCases.allSatisfy { glossary.lexicon.forms(of: word, $0).isEmpty }
+  }
+
   private func topics(of term: Term, at index: Int, in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     let isWhole = Self.wholeTopic(of: term, glossary)
     return term.topic.indices.filter { !Self.isWord(term.topic[$0], glossary) }.map {
@@ -123,25 +151,9 @@ struct UnreachableForm: GlossaryCheck {
   private func paths(of term: Term, at index: Int) -> [GlossaryFlaw] {
     term.scope.paths.indices.compactMap { number in
       let path = term.scope.paths[number]
-      guard let problem = Self.problem(of: path) else { return nil }
+      guard let problem = PathProblem.of(path) else { return nil }
       return flaw(at: index, ["paths", .item(number)], "the path « \(path) » fits no file: \(problem)")
     }
-  }
-
-  private static func problem(of path: String) -> String? {
-    do {
-      _ = try Glob(path)
-    } catch {
-      return "\(error)"
-    }
-    if path.contains("\\") { return "write slashes" }
-    if path.contains("://") { return "it is an address" }
-    if path.contains("//") { return "two slashes stand together" }
-    let names = path.split(separator: "/")
-    if names.contains(".") || names.contains("..") { return "begin at the root of the project, without dots" }
-    if names.isEmpty { return "it names none" }
-    if path.first == " " || path.last == " " { return "a space stands at its end" }
-    return nil
   }
 
   private func validity(of term: Term, at index: Int) -> [GlossaryFlaw] {

@@ -51,7 +51,7 @@ struct ConflictingForm: GlossaryCheck {
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     var reported: Set<Pair> = []
-    let meetings = FormMeeting.all(in: glossary).filter { !$0.isSameReplacement }.sorted { left, right in
+    let meetings = glossary.meetings.filter { !$0.isSameReplacement }.sorted { left, right in
       left.isWrittenAlike && !right.isWrittenAlike
     }
     return meetings.compactMap { meeting in

@@ -31,10 +31,10 @@ struct ConflictingStatus: GlossaryCheck {
       """
       - term: courriel
         also: [message électronique]
-        replaces: [e-mail, mail]
+        replaces: [e-mail, emailing]
         pos: noun
         source: press
-        examples: [un ⟦e-mail→courriel⟧, un ⟦mail→courriel⟧]
+        examples: [un ⟦e-mail→courriel⟧, un ⟦emailing→courriel⟧]
       """
     ])
 

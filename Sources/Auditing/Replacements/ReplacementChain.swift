@@ -29,10 +29,10 @@ struct ReplacementChain: GlossaryCheck {
     silent: [
       """
       - term: occasion
-        replaces: [chancing, opportunité]
+        replaces: [chancing, chancery]
         pos: noun
         source: press
-        examples: [une ⟦chancing→occasion⟧, une ⟦opportunité→occasion⟧]
+        examples: [une ⟦chancing→occasion⟧, une ⟦chancery→occasion⟧]
       """
     ])
 
