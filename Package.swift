@@ -226,7 +226,9 @@ let package = Package(
       name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText"],
+      dependencies: [
+        "LavoirAuditing", "LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText",
+      ],
       path: "Tests/Reports",
       exclude: [
         "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py", "validate-json.py",

@@ -7,6 +7,8 @@ struct EntryFields {
   private let file: String
   private let line: Int
   private let fields: [(key: Node, value: Node)]
+  /// The keys, in the order of the fields.
+  let keys: [String]
 
   /// The fields of a block, all of them known to what is read and given once.
   init(_ block: Node, file: String) throws(GlossaryError) {
@@ -16,10 +18,11 @@ struct EntryFields {
     self.file = file
     line = block.line
     fields = mapping.map { ($0.key, $0.value) }
+    keys = fields.map { $0.key.string ?? "" }
   }
 
   /// The first key.
-  var firstKey: String { fields.first?.key.string ?? "" }
+  var firstKey: String { keys.first ?? "" }
 
   /// An error at a field, or at the block as a whole.
   func error(_ problem: String, at key: String? = nil) -> GlossaryError {
@@ -30,8 +33,7 @@ struct EntryFields {
   func checkKeys(_ table: FieldTable) throws(GlossaryError) {
     let known = table.keys.map(\.name)
     var seen: Set<String> = []
-    for (key, _) in fields {
-      let name = key.string ?? ""
+    for (name, key) in zip(keys, fields.lazy.map(\.key)) {
       guard known.contains(name) else {
         throw GlossaryError(
           file: file, line: key.line,
@@ -46,7 +48,7 @@ struct EntryFields {
   // MARK: Values
 
   private func value(_ key: String) -> Node? {
-    fields.first { $0.key.string == key }?.value
+    keys.firstIndex(of: key).map { fields[$0].value }
   }
 
   /// A text; `absent` where the key is missing, which may be none to ask for it.
@@ -95,9 +97,6 @@ struct EntryFields {
     guard let node = value(key) else { return nil }
     return try EntryFields(node, file: file)
   }
-
-  /// The keys of the block with its fields read as lists.
-  var keys: [String] { fields.map { $0.key.string ?? "" } }
 
   private func items(_ key: String) -> [Node] {
     value(key).map { node in node.sequence.map(Array.init) ?? [node] } ?? []

@@ -11,19 +11,29 @@ public struct RuleTable: Sendable {
 
   /// The table.
   public var text: String {
-    let column = (rules.map(\.id.count).max() ?? 0) + 4
     var lines: [String] = []
     for category in Category.allCases {
       let inCategory = rules.filter { $0.category == category }
       guard !inCategory.isEmpty else { continue }
       lines.append(category.rawValue)
-      for rule in inCategory {
-        let summary = WrappedText.lines(rule.summary, indent: String(repeating: " ", count: column))
-        let name = "  " + rule.id + String(repeating: " ", count: column - 2 - rule.id.count)
-        lines.append(name + (summary.first?.dropFirst(column) ?? ""))
-        lines += summary.dropFirst()
-      }
+      lines += Self.lines(of: inCategory, column: column)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The rows of some rules, whatever their category.
+  public static func rows(of rules: [Rule]) -> String {
+    lines(of: rules, column: RuleTable(rules).column).joined(separator: "\n") + "\n"
+  }
+
+  /// Where the summaries begin.
+  private var column: Int { (rules.map(\.id.count).max() ?? 0) + 4 }
+
+  private static func lines(of rules: [Rule], column: Int) -> [String] {
+    rules.flatMap { rule in
+      let summary = WrappedText.lines(rule.summary, indent: String(repeating: " ", count: column))
+      let name = "  " + rule.id + String(repeating: " ", count: column - 2 - rule.id.count)
+      return [name + (summary.first?.dropFirst(column) ?? "")] + summary.dropFirst()
+    }
   }
 }

@@ -43,8 +43,10 @@ enum GlossaryLoading {
       let texts = try files.map { file throws(GlossaryError) in try GlossaryFolder.text(of: file) }
       let cache = FindingsCache.standardFolder.flatMap { GlossaryCache(in: $0, of: files) }
       if let known = cache?.pack(of: texts) { return Glossary(known) }
-      let entries = try entries(of: texts) ?? GlossaryFolder.sound(
-        GlossaryFolder.entries(of: zip(files, texts).map { ($0, $1) }))
+      let entries =
+        try entries(of: texts)
+        ?? GlossaryFolder.sound(
+          GlossaryFolder.entries(of: zip(files, texts).map { ($0, $1) }))
       return cache?.keep(GlossaryPack.bytes(of: entries), of: texts).map { Glossary($0) } ?? Glossary(entries)
     } catch {
       throw Failure("\(error)")

@@ -16,7 +16,8 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(help: "Leave the glossary of the program out; the named ones count alone.")
   var noShippedGlossary = false
 
-  @Option(help: ArgumentHelp("Domains whose terms count, with those that name none, parted by commas.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Domains whose terms count, with those that name none, parted by commas.", valueName: "name"))
   var domain: [String] = []
 
   @Option(help: ArgumentHelp("Entries of the glossary to switch off, by id, parted by commas.", valueName: "id"))

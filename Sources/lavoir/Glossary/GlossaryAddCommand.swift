@@ -20,15 +20,21 @@ struct GlossaryAddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The form to use.", valueName: "term"))
   var term: [String] = []
 
-  @Option(name: [.customLong("to"), .customShort("o")], help: ArgumentHelp("The glossary file to add it to.", valueName: "file"))
+  @Option(
+    name: [.customLong("to"), .customShort("o")],
+    help: ArgumentHelp("The glossary file to add it to.", valueName: "file"))
   var file: String
 
   @OptionGroup var fields: TermFieldOptions
 
-  @Option(help: ArgumentHelp("Articles: show what the term would change in them. May be given several times.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp(
+      "Articles: show what the term would change in them. May be given several times.", valueName: "path"))
   var `try`: [String] = []
 
-  @Option(help: ArgumentHelp("Good French, on which the term should not fire. May be given several times.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("Good French, on which the term should not fire. May be given several times.", valueName: "path")
+  )
   var against: [String] = []
 
   @Flag(help: "Write it though the check found a major flaw.")

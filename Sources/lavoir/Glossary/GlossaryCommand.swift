@@ -11,7 +11,8 @@ struct GlossaryCommand: ParsableCommand {
       """,
     subcommands: [
       GlossaryCheckCommand.self, GlossaryTestCommand.self, GlossaryFormatCommand.self, GlossaryAddCommand.self,
-      GlossaryShowCommand.self, GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryStatsCommand.self, GlossarySuggestCommand.self, GlossaryImportCommand.self,
+      GlossaryShowCommand.self, GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryStatsCommand.self,
+      GlossarySuggestCommand.self, GlossaryImportCommand.self,
       GlossaryExportCommand.self,
     ])
 }

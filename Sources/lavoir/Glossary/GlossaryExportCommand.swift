@@ -66,7 +66,8 @@ struct GlossaryExportCommand: ParsableCommand {
 
   /// What a TBX file holds, if one is all that is to be written; it breaks the rules of its dialect at most.
   private func termbase() throws -> TermbaseReading? {
-    guard glossary.count == 1, FilePaths.isFolder(glossary[0]) == false, ExchangeTelling.isMarkup(file: glossary[0]) else {
+    guard glossary.count == 1, FilePaths.isFolder(glossary[0]) == false, ExchangeTelling.isMarkup(file: glossary[0])
+    else {
       return nil
     }
     guard to.holdsConcepts else {

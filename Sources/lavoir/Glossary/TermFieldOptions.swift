@@ -32,7 +32,8 @@ struct TermFieldOptions: ParsableArguments {
   @Option(help: ArgumentHelp("preferred, admitted, deprecated, forbidden or do-not-translate.", valueName: "status"))
   var status: TermStatus = .preferred
 
-  @Option(help: ArgumentHelp("Where a wrong form must stand: « la _ de ». May be given several times.", valueName: "context"))
+  @Option(
+    help: ArgumentHelp("Where a wrong form must stand: « la _ de ». May be given several times.", valueName: "context"))
   var context: [String] = []
 
   @Option(help: ArgumentHelp("A word that must stand near by. May be given several times.", valueName: "word"))
@@ -68,7 +69,9 @@ struct TermFieldOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who adds it.", valueName: "name"))
   var author: String = ""
 
-  @Option(help: ArgumentHelp("A sentence with marks, or one that must stay silent. May be given several times.", valueName: "sentence"))
+  @Option(
+    help: ArgumentHelp(
+      "A sentence with marks, or one that must stay silent. May be given several times.", valueName: "sentence"))
   var example: [String] = []
 
   func validate() throws {
