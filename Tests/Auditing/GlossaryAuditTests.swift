@@ -78,12 +78,12 @@ import Testing
     #expect(french.finding.evidence.contains(.rule("it stands 2 times in the good French")))
   }
 
-  @Test func aFileThatIsNotCanonicalIsRepairedWhereItDiffers() throws {
+  @Test func aFileThatIsNotCanonicalIsToldWhereItBeginsToDiffer() throws {
     let yaml = "# a\n- loanword:   bug\n  source: x\n"
     let found = try audit(yaml) { $0.text.replacing("   bug", with: " bug") }
     let layout = try #require(found.first { $0.finding.rule == "not-canonical" })
     #expect(layout.start == LineIndex.Place(line: 2, column: 1))
-    #expect(layout.finding.fix?.replacement == "- loanword: bug\n")
+    #expect(layout.end == LineIndex.Place(line: 2, column: 18) && layout.finding.message.contains("glossary format"))
     #expect(try audit(yaml) { $0.text }.contains { $0.finding.rule == "not-canonical" } == false)
   }
 
