@@ -2,29 +2,52 @@ import LavoirGlossaries
 import LavoirText
 
 /// Finds terms that replace each other in a ring (A→B, B→A): a text could never come to rest.
-enum GlossaryCycles {
-  /// Refuses entries with a ring, naming the entry that closes it.
-  static func check(_ entries: [LocatedEntry]) throws(GlossaryError) {
-    var next: [String: (to: String, at: LocatedEntry)] = [:]
+public struct GlossaryCycles: Sendable {
+  /// What a form becomes, and where that is said.
+  private struct Step {
+    let next: String
+    let file: String
+    let line: Int
+  }
+
+  private var steps: [String: Step] = [:]
+  /// The forms in the order in which they were added.
+  private var forms: [String] = []
+
+  /// No terms yet.
+  public init() {}
+
+  /// Adds the terms of some entries; one that waits for a person or asks for a context makes no ring.
+  public mutating func add(_ entries: some Sequence<LocatedEntry>) {
     for located in entries {
-      guard case .term(let term) = located.entry, term.contexts.isEmpty else { continue }
-      for form in term.replaces.map(\.text) where form != term.preferred {
-        next[form] = (term.preferred, located)
+      guard case .term(let term) = located.entry, term.review == nil, term.contexts.isEmpty else { continue }
+      for form in term.replaces where form.contexts.isEmpty && form.text != term.preferred {
+        if steps[form.text] == nil { forms.append(form.text) }
+        steps[form.text] = Step(next: term.preferred, file: located.file, line: located.line)
       }
     }
-    for (form, first) in next.sorted(by: { ($0.value.at.file, $0.value.at.line) < ($1.value.at.file, $1.value.at.line) }
-    ) {
-      var path = [form]
-      var step: (to: String, at: LocatedEntry)? = first
-      while let here = step, path.count <= next.count + 1 {
-        path.append(here.to)
-        guard here.to != form else {
+  }
+
+  /// Refuses a ring, naming the entry that closes it.
+  public func check() throws(GlossaryError) {
+    /// What leads into no ring; no form is followed twice.
+    var sound: Set<String> = []
+    for form in forms {
+      var path: [String] = []
+      var onPath: Set<String> = []
+      var here = form
+      while let step = steps[here], !sound.contains(here) {
+        path.append(here)
+        onPath.insert(here)
+        guard !onPath.contains(step.next) else {
+          let ring = path.drop { $0 != step.next } + [step.next]
           throw GlossaryError(
-            file: here.at.file, line: here.at.line,
-            problem: "terms replace each other in a ring: \(path.joined(separator: " → "))")
+            file: step.file, line: step.line,
+            problem: "terms replace each other in a ring: \(ring.joined(separator: " → "))")
         }
-        step = next[here.to]
+        here = step.next
       }
+      sound.formUnion(path)
     }
   }
 }

@@ -29,7 +29,9 @@ public enum GlossaryFolder {
 
   /// The entries of a glossary to be gone by: one whose terms replace each other in a ring is refused.
   public static func sound(_ entries: [LocatedEntry]) throws(GlossaryError) -> [Entry] {
-    try GlossaryCycles.check(entries)
+    var cycles = GlossaryCycles()
+    cycles.add(entries)
+    try cycles.check()
     return entries.map(\.entry)
   }
 

@@ -24,17 +24,25 @@ enum GlossaryLoading {
     }
   }
 
-  /// The entries of large files, read in pieces on all cores; `nil` where the files are small, or one has to be read as a
+  /// Large files compiled piece by piece, read on all cores; `nil` where the files are small, or one has to be read as a
   /// whole to tell what is wrong with it.
-  private static func entries(of files: [[UInt8]]) -> [Entry]? {
+  private static func compiled(_ files: [[UInt8]]) -> [UInt8]? {
     let pieces = files.flatMap { GlossaryPieces.pieces(of: String(decoding: $0, as: UTF8.self)) }
     guard pieces.count > files.count else { return nil }
-    let read = ParallelMap.results(count: pieces.count, workers: Terminal.cores) { index in
-      try? GlossaryFile.entries(of: pieces[index], file: "")
-        .map { LocatedEntry(entry: $0.entry, file: "", line: $0.line) }
+    var compiler = GlossaryCompiler()
+    var cycles = GlossaryCycles()
+    for start in stride(from: 0, to: pieces.count, by: Terminal.cores) {
+      let read = ParallelMap.results(count: min(Terminal.cores, pieces.count - start), workers: Terminal.cores) { index in
+        try? GlossaryFile.entries(of: pieces[start + index], file: "")
+      }
+      for entries in read {
+        guard let entries else { return nil }
+        cycles.add(entries)
+        compiler.add(entries.lazy.map(\.entry))
+      }
     }
-    guard !read.contains(where: { $0 == nil }) else { return nil }
-    return try? GlossaryFolder.sound(read.flatMap { $0 ?? [] })
+    guard (try? cycles.check()) != nil else { return nil }
+    return compiler.bytes
   }
 
   private static func own(at paths: [String]) throws -> Glossary {
@@ -43,11 +51,9 @@ enum GlossaryLoading {
       let texts = try files.map { file throws(GlossaryError) in try GlossaryFolder.text(of: file) }
       let cache = FindingsCache.standardFolder.flatMap { GlossaryCache(in: $0, of: files) }
       if let known = cache?.pack(of: texts) { return Glossary(known) }
-      let entries =
-        try entries(of: texts)
-        ?? GlossaryFolder.sound(
-          GlossaryFolder.entries(of: zip(files, texts).map { ($0, $1) }))
-      return cache?.keep(GlossaryPack.bytes(of: entries), of: texts).map { Glossary($0) } ?? Glossary(entries)
+      let compiled = try compiled(texts) ?? GlossaryPack.bytes(
+        of: GlossaryFolder.sound(GlossaryFolder.entries(of: zip(files, texts).map { ($0, $1) })))
+      return Glossary(cache?.keep(compiled, of: texts) ?? GlossaryPack(compiled: compiled))
     } catch {
       throw Failure("\(error)")
     }

@@ -26,7 +26,12 @@ public final class GlossaryPack: @unchecked Sendable {
 
   /// Compiles some entries, the forms of their terms spelled out by the embedded lexicon.
   public convenience init(_ entries: [Entry]) {
-    let storage = PackStorage(Self.bytes(of: entries))
+    self.init(compiled: Self.bytes(of: entries))
+  }
+
+  /// The glossary of what a compiler gave.
+  public convenience init(compiled bytes: [UInt8]) {
+    let storage = PackStorage(bytes)
     guard let pack = PackLayout(storage.memory) else { preconditionFailure("what was compiled cannot be read") }
     self.init(storage.memory, layout: pack, owner: storage)
   }
@@ -39,7 +44,9 @@ public final class GlossaryPack: @unchecked Sendable {
 
   /// The compiled form of some entries; the same entries give the same bytes.
   public static func bytes(of entries: [Entry]) -> [UInt8] {
-    PackWriter(entries, lexicon: .embedded).bytes
+    var compiler = GlossaryCompiler()
+    compiler.add(entries)
+    return compiler.bytes
   }
 
   /// The glossary embedded in the program.
