@@ -50,7 +50,7 @@ import Testing
       (["format", "--check", "sound.yaml"], 0), (["show", "permanent"], 0), (["show", "xqzwv"], 2),
       (["show", "everlasting", "--glossary", "sound.yaml"], 0), (["diff", "sound.yaml", "sound.yaml"], 0),
       (["diff", "sound.yaml", "flawed.yaml"], 1), (["stats", "texts", "--glossary", "sound.yaml"], 0),
-      (["stats", "nowhere"], 2), (["suggest", "texts"], 0), (["suggest", "nowhere"], 2),
+      (["stats", "nowhere"], 2), (["suggest", "texts"], 0), (["suggest", "nowhere"], 2), (["schema"], 0),
       (["suggest", "texts", "--interactive"], 2), (["import", "sound.yaml"], 2), (["import", "nowhere.tbx"], 2),
       (["export", "sound.yaml", "--to", "csv"], 0), (["export", "sound.yaml", "--to", "vale"], 2),
       (["merge", "--base", "sound.yaml", "sound.yaml", "sound.yaml", "--output", "-"], 0),

@@ -13,6 +13,6 @@ struct GlossaryCommand: ParsableCommand {
       GlossaryCheckCommand.self, GlossaryTestCommand.self, GlossaryFormatCommand.self, GlossaryAddCommand.self,
       GlossaryShowCommand.self, GlossaryDiffCommand.self, GlossaryMergeCommand.self, GlossaryStatsCommand.self,
       GlossarySuggestCommand.self, GlossaryImportCommand.self,
-      GlossaryExportCommand.self,
+      GlossaryExportCommand.self, GlossarySchemaCommand.self,
     ])
 }
