@@ -57,7 +57,7 @@ struct FrenchForm: GlossaryCheck {
       .rule("its Zipf frequency in French is \(Self.rounded(zipf)): 3 is once in a million words")
     ]
     let count = glossary.firings.count(of: WordHash(form.text).value)
-    if count > 0 { evidence.append(.rule("it stands \(count) times in the good French")) }
+    if count > 0 { evidence.append(.rule("it stands \(count.counted("time")) in the good French")) }
     return flaw(
       at: index, ["replaces", .item(number), "form"], severity: severity, certainty: isGuarded ? .guess : .likely,
       "« \(form.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
