@@ -24,16 +24,16 @@ struct FormReach: Sendable {
 
 /// Writes the plainest text for each form of a glossary and sees what the matcher makes of it.
 struct FormTracer {
-  let entries: [Entry]
-  let lexicon: Lexicon
+  private let entries: [Entry]
+  private let lexicon: Lexicon
   private let matcher: TermMatcher
   private let today: Day
 
-  init(entries: [Entry], matcher: TermMatcher, today: Day, lexicon: Lexicon) {
-    self.entries = entries
-    self.lexicon = lexicon
-    self.today = today
-    self.matcher = matcher
+  init(of looked: LookedUpTerms) {
+    entries = looked.entries
+    lexicon = looked.lexicon
+    today = looked.today
+    matcher = looked.matcher
   }
 
   /// What comes of every form of the terms that hold today.

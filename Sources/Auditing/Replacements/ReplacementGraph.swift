@@ -2,9 +2,9 @@ import LavoirGlossaries
 import LavoirText
 
 /// Which replacements are themselves replaced, by which entry.
-struct ReplacementGraph {
+struct ReplacementGraph: Sendable {
   /// A replacement that a form of an entry matches.
-  struct Step {
+  struct Step: Sendable {
     /// The entry whose preferred form, or accepted one, is replaced.
     let from: Int
     /// The synonym that is replaced; `nil` for the preferred form.
@@ -26,11 +26,8 @@ struct ReplacementGraph {
   /// The entries that replace each other in a ring.
   private(set) var ring: Set<Int> = []
 
-  /// A graph without steps.
-  init() {}
-
   /// The steps of a glossary’s terms.
-  init(of glossary: AuditedGlossary) {
+  init(of glossary: LookedUpTerms) {
     for (index, term) in glossary.terms where term.scope.holds(on: glossary.today) {
       guard term.status == .preferred || term.status == .admitted else { continue }
       add(term.preferred, of: term, at: index, synonym: nil, glossary)
@@ -47,7 +44,7 @@ struct ReplacementGraph {
   }
 
   private mutating func add(
-    _ accepted: String, of term: Term, at index: Int, synonym: Int?, _ glossary: AuditedGlossary
+    _ accepted: String, of term: Term, at index: Int, synonym: Int?, _ glossary: LookedUpTerms
   ) {
     var seen: Set<Int> = []
     for (text, words) in term.spelledForms(ofAccepted: accepted, glossary.lexicon) {
@@ -76,7 +73,7 @@ struct ReplacementGraph {
 
   /// The forms that stand inside a replacement of several words.
   private mutating func addParts(
-    of accepted: String, of term: Term, at index: Int, _ synonym: Int?, _ glossary: AuditedGlossary,
+    of accepted: String, of term: Term, at index: Int, _ synonym: Int?, _ glossary: LookedUpTerms,
     _ seen: inout Set<Int>
   ) {
     for match in glossary.matches(in: accepted) where match.term.status != .doNotTranslate {
