@@ -2,11 +2,11 @@
 /// marks.
 ///
 /// Marks of order, line separators and other characters that nobody sees are written as escapes.
-enum ScalarSpelling {
+public enum ScalarSpelling {
   /// A text on one line.
   ///
   /// - Parameter isInFlow: whether it stands in `[a, b]`, where commas and brackets mean something.
-  static func spelled(_ text: String, isInFlow: Bool = false) -> String {
+  public static func spelled(_ text: String, isInFlow: Bool = false) -> String {
     if isPlain(text, isInFlow: isInFlow) { return text }
     let isQuotedTwice = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     if isQuotedTwice, text.unicodeScalars.allSatisfy(isVisible) {
