@@ -38,4 +38,12 @@ struct LookedUpTerms: Sendable {
 
   /// The terms that stand in a text, in order, none overlapping another.
   func matches(in text: String) -> [TermMatch] { matcher.matches(in: text, lexicon) }
+
+  /// The terms that touch the form of a sample, which is read from its beginning as a run reads it.
+  func matches(at sample: SampleText) -> [TermMatch] {
+    let tokens = lexicon.tokens(of: sample.bytes)
+    return matcher.matches(of: tokens, in: sample.bytes, before: sample.form.end).filter {
+      Int(tokens[$0.tokens.upperBound - 1].end) > sample.form.start
+    }
+  }
 }
