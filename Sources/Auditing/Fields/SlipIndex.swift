@@ -60,7 +60,10 @@ struct SlipIndex {
   private static func swapped(_ name: String) -> [String] {
     let letters = Array(name)
     guard (shortest...longest).contains(letters.count) else { return [] }
-    return letters.indices.dropLast().filter { letters[$0] != letters[$0 + 1] }.map { index in
+    let pairs = letters.indices.dropLast().filter { place in
+      letters[place] != letters[place + 1] && !letters[place].isNumber && !letters[place + 1].isNumber
+    }
+    return pairs.map { index in
       var other = letters
       other.swapAt(index, index + 1)
       return String(other)

@@ -5,11 +5,12 @@ import LavoirGlossaries
 struct SelfReplacement: GlossaryCheck {
   static let rule = Rule(
     id: "self-replacement",
-    summary: "A wrong form is the preferred form itself, stands in it after inflection, or is an accepted synonym.",
+    summary:
+      "A wrong form is the preferred form itself, one of its inflections, or an accepted synonym; or a pattern fits it.",
     why: """
       It replaces what is right, by itself or by another form of it: « permanente » would become « permanent ». Forms
       that differ in letter case alone are meant: so a name is written. What stands inside the preferred form is right
-      there; inside its inflections, and where a pattern fits them, it would be replaced with every run.
+      there; a pattern that fits the whole of it would find it with every run.
       """,
     category: .other,
     severity: .major,
@@ -23,7 +24,7 @@ struct SelfReplacement: GlossaryCheck {
       """,
       """
       - term: vent de travers
-        replaces: [{form: vent|vents, match: pattern}]
+        replaces: [{form: vent de|du travers, match: pattern}]
         pos: noun
         source: press
         examples: [il craint le vent de travers]
