@@ -41,7 +41,7 @@ struct FormTable: Sendable {
   }
 
   /// Few forms have the same words; of very many that do, the first ones tell enough.
-  private static let mostAlike = 50
+  private static let mostAlike = 10
 
   /// The forms of an entry.
   func forms(ofEntry entry: Int) -> ArraySlice<Owned> { all[starts[entry]..<starts[entry + 1]] }

@@ -1,7 +1,7 @@
 import LavoirGlossaries
 import LavoirText
 
-/// A wrong form that is found again in what its own entry writes, as « chasse » in « avions de chasse »: the text never
+/// A wrong form that is found again in what its own entry writes, as a pattern that fits the whole of it: the text never
 /// comes to rest.
 struct ReturningForm {
   /// Which of the term’s wrong forms is found.
