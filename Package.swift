@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "LavoirConfiguration",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirJSONSchemas",
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas",
         "LavoirLinting", "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
