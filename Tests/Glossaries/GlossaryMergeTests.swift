@@ -1,5 +1,6 @@
 import LavoirGlossaries
 import LavoirGlossaryFiles
+import TestSupport
 import Testing
 
 @Suite struct GlossaryMergeTests {
