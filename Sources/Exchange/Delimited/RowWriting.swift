@@ -58,7 +58,8 @@ enum RowWriting {
       losses.append(
         isUnnamed
           ? "the terms of a language with a tag unlike en or pt-BR are left out"
-          : "white space at the ends of « \(column.name) », or the kind of its line breaks, is left out")
+          : "« \(column.name) » is read back otherwise: white space at its ends, the kind of its line breaks and regions in "
+            + "words are not kept")
     }
     if back.id != held.id, !changed.contains(where: { $0.field == .id }) {
       losses.append("an id that follows from the term is not told from one that was given")

@@ -56,19 +56,6 @@ struct ConceptPairing {
   ]
 }
 
-extension GlossaryFile {
-  /// Whether two entries are the same concept: of one kind, and with the same id where both were given one; else with the
-  /// same heading, or with the id of one given and that of the other following from its heading.
-  public static func isSame(_ entry: Entry, as other: Entry) -> Bool {
-    guard entry.kind == other.kind else { return false }
-    switch (entry.givenID, other.givenID) {
-    case (let id?, let otherID?): return id == otherID
-    case (nil, nil): return entry.heading == other.heading
-    default: return entry.heading == other.heading || entry.identifier == other.identifier
-    }
-  }
-}
-
 /// What an entry of the first glossary and one of the second must have in common; `nil` for one that pairs with none.
 private struct PairingKey: Sendable {
   let old: @Sendable (Candidate) -> [String]?
@@ -110,7 +97,7 @@ extension Entry {
   }
 
   /// The id that was given; `nil` where it follows from the heading.
-  fileprivate var givenID: String? {
+  var givenID: String? {
     if case .term(let term) = self, !term.id.isEmpty { term.id } else { nil }
   }
 
