@@ -95,7 +95,7 @@ let package = Package(
     .target(
       name: "LavoirGlossaryFiles",
       dependencies: [
-        "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas", "LavoirText", "LavoirYAMLText", yaml,
+        "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirJSONSchemas", "LavoirText", "LavoirYAMLText", yaml,
       ],
       path: "Sources/GlossaryFiles"),
     .target(
@@ -116,7 +116,7 @@ let package = Package(
       name: "LavoirCorpus",
       dependencies: [
         "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
-        "LavoirFindings", "LavoirGlossaries", "LavoirHygiene",
+        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
         "LavoirLexicons", "LavoirLinting", "LavoirText",
       ],
       path: "Sources/Corpus"),
@@ -142,7 +142,7 @@ let package = Package(
       name: "tagger-builder", dependencies: ["LavoirLexicons", "LavoirTagging", "LavoirText", arguments],
       exclude: ["fetch-sources", "label-sentences"]),
     .executableTarget(
-      name: "glossary-builder", dependencies: ["LavoirGlossaries", "LavoirGlossaryFiles", arguments]),
+      name: "glossary-builder", dependencies: ["LavoirCorpus", "LavoirGlossaries", arguments]),
 
     .target(
       name: "TestSupport",
@@ -168,8 +168,8 @@ let package = Package(
     .testTarget(
       name: "GlossariesTests",
       dependencies: [
-        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText", "LavoirYAMLText",
-        "TestSupport",
+        "LavoirCorpus", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText",
+        "LavoirYAMLText", "TestSupport",
       ],
       path: "Tests/Glossaries"),
     .testTarget(
@@ -228,7 +228,9 @@ let package = Package(
       name: "UsageTests", dependencies: ["LavoirCleaning", "LavoirGlossaries", "LavoirReports", "LavoirUsage"],
       path: "Tests/Usage"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirText"], path: "Tests/Corpus"),
+      name: "CorpusTests",
+      dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText"],
+      path: "Tests/Corpus"),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -28,8 +28,9 @@ public struct Knowledge: Sendable {
     self.typography = typography
     self.lexicon = lexicon
     terms = TermMatcher(glossary, selection: selection)
-    boilerplate = BoilerplateMatcher(glossary, lexicon: lexicon)
-    loanwords = LoanwordSet(glossary)
-    countries = CountryTable(glossary)
+    let others = glossary.besidesTerms(selection)
+    boilerplate = BoilerplateMatcher(others, lexicon: lexicon)
+    loanwords = LoanwordSet(others)
+    countries = CountryTable(others)
   }
 }

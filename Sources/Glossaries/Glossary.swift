@@ -37,20 +37,8 @@ public struct Glossary: Sendable, Equatable {
     entries.compactMap { if case .term(let term) = $0 { term } else { nil } }
   }
 
-  /// The boilerplate patterns that count.
-  public var boilerplate: [Boilerplate] {
-    besidesTerms.compactMap { if case .boilerplate(let boilerplate) = $0 { boilerplate } else { nil } }
+  /// The entries besides terms that count in a run.
+  public func besidesTerms(_ selection: TermSelection = TermSelection()) -> [Entry] {
+    packs.flatMap(\.entriesBesidesTerms).filter { $0.review == nil && selection.admits($0) }
   }
-
-  /// The loanwords that count.
-  public var loanwords: [Loanword] {
-    besidesTerms.compactMap { if case .loanword(let loanword) = $0 { loanword } else { nil } }
-  }
-
-  /// The countries.
-  public var countries: [Country] {
-    besidesTerms.compactMap { if case .country(let country) = $0 { country } else { nil } }
-  }
-
-  private var besidesTerms: [Entry] { packs.flatMap(\.entriesBesidesTerms).filter { $0.review == nil } }
 }

@@ -123,7 +123,9 @@ struct EntryFields {
   /// A number from 0 on; `absent` where the key is missing.
   func count(_ key: String, or absent: Int) throws(GlossaryError) -> Int {
     guard value(key) != nil else { return absent }
-    guard let number = Int(try text(key)), number >= 0 else { throw error("« \(key) » is a number", at: key) }
+    guard let number = Int(try text(key)), number >= 0, number < 1 << 32 else {
+      throw error("« \(key) » is a number from 0 to 4294967295", at: key)
+    }
     return number
   }
 

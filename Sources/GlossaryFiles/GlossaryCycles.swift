@@ -17,11 +17,14 @@ public struct GlossaryCycles: Sendable {
   /// No terms yet.
   public init() {}
 
-  /// Adds the terms of some entries; one that waits for a person or asks for a context makes no ring.
+  /// Adds the terms of some entries; one that waits for a person, or holds somewhere only, makes no ring of itself: the
+  /// audit tells of those.
   public mutating func add(_ entries: some Sequence<LocatedEntry>) {
     for located in entries {
-      guard case .term(let term) = located.entry, term.review == nil, term.contexts.isEmpty else { continue }
-      for form in term.replaces where form.contexts.isEmpty && form.text != term.preferred {
+      guard case .term(let term) = located.entry, term.review == nil, term.status == .preferred,
+        term.contexts.isEmpty, term.topic.isEmpty, term.region.isEmpty, term.scope == TermScope()
+      else { continue }
+      for form in term.replaces where form.contexts.isEmpty && form.match != .pattern && form.text != term.preferred {
         if steps[form.text] == nil { forms.append(form.text) }
         steps[form.text] = Step(next: term.preferred, file: located.file, line: located.line)
       }

@@ -1,3 +1,4 @@
+import LavoirGlobs
 import LavoirGlossaries
 
 /// Reads a term and its parts from their fields.
@@ -97,6 +98,13 @@ enum TermReader {
   private static func scope(_ fields: EntryFields) throws(GlossaryError) -> TermScope {
     var scope = TermScope()
     scope.paths = try fields.list("paths")
+    for path in scope.paths {
+      do {
+        _ = try Glob(path)
+      } catch {
+        throw fields.error("« \(path) » is no pattern of paths: \(error)", at: "paths")
+      }
+    }
     scope.from = try fields.day("valid-from")
     scope.until = try fields.day("valid-until")
     return scope

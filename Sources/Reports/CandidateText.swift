@@ -42,7 +42,7 @@ public struct CandidateText: Sendable {
     let left = line.left.count > room / 2 ? "…" + line.left.suffix(room / 2 - 1) : line.left
     let rest = max(8, room - left.count)
     let right = line.right.count > rest ? line.right.prefix(rest - 1) + "…" : line.right
-    return ["     \(left)[\(line.keyword)]\(right)".harmlessLine, "       \(line.document):\(line.line)"]
+    return ["     \(left)[\(line.keyword)]\(right)".onOneLine, "       \(line.document.onOneLine):\(line.line)"]
   }
 }
 
@@ -50,6 +50,4 @@ extension String {
   /// With spaces before, to this many characters.
   fileprivate func leading(to width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
 
-  /// The text without what would command a terminal.
-  fileprivate var harmlessLine: String { String(map { $0.isWhitespace ? " " : $0.harmless }) }
 }

@@ -35,7 +35,7 @@ public struct EntryPage: Sendable {
       lines.append("  examples")
       for example in entry.examples { lines += WrappedText.lines(example, indent: "    ", hanging: "      ") }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.onOneLine).joined(separator: "\n") + "\n"
   }
 
   private var head: String {

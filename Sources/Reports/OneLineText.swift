@@ -1,6 +1,6 @@
 extension String {
   /// The text with every line end shown as ⏎, and every control character as a sign of it.
-  var onOneLine: String {
+  public var onOneLine: String {
     utf8.mayCommandTerminal ? String(map { $0.isNewline ? "⏎" : $0.harmless }) : self
   }
 }

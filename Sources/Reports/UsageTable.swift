@@ -37,7 +37,7 @@ public struct UsageTable: Sendable {
       lines += WrappedText.lines(names, indent: "  ")
       if unused.count > longest { lines.append("  … and \(unused.count - longest) more: --all lists them") }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(\.onOneLine).joined(separator: "\n") + "\n"
   }
 
   private static func row(_ heading: String, _ figures: [String], _ file: String) -> String {

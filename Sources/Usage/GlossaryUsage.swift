@@ -28,14 +28,14 @@ public struct GlossaryUsage: Sendable {
     entries = counted.map { entry in
       EntryUsage(id: entry.identifier, heading: entry.heading, kind: entry.kindName, domain: entry.domain)
     }
-    var places = Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var places = Dictionary(counted.enumerated().map { ($1.usageKey, $0) }) { first, _ in first }
     var loanwords: [UInt64: Int] = [:]
     for (index, entry) in counted.enumerated() {
       guard case .loanword(let loanword) = entry else { continue }
       let forms = LoanwordSet.forms(of: loanword)
       // One of several words is found as a term is.
       if Loanword.isCompound(loanword.word) {
-        for form in forms { places[Term.identifier(of: form)] = index }
+        for form in forms where places[Term(form).usageKey] == nil { places[Term(form).usageKey] = index }
       } else {
         for form in forms { loanwords[WordHash(form).value] = index }
       }
@@ -45,20 +45,22 @@ public struct GlossaryUsage: Sendable {
   }
 
   /// Counts a document.
-  public mutating func add(_ bytes: [UInt8], named name: String) {
+  ///
+  /// - Parameter path: what terms that hold for some files are held against; the name if it is not given.
+  public mutating func add(_ bytes: [UInt8], named name: String, at path: String? = nil) {
     documents += 1
     var seen: Set<Int> = []
-    let reader = cleaner.reading(name)
+    let reader = cleaner.reading(path ?? name)
     let cleaned = reader.clean(bytes)
     for change in cleaned.changes { count(change.findings, in: &seen) { $0.edits += 1 } }
     count(cleaned.remaining, in: &seen) { $0.shown += 1 }
     let text = AnalyzedText(Normalization.composing(bytes).applied(to: bytes), knowledge: reader.knowledge)
     words += text.tokens.count { $0.kind == .word }
-    for match in text.termMatches { hit(places[match.term.identifier], in: &seen) }
+    for match in text.termMatches { hit(places[match.term.usageKey], in: &seen) }
     for token in text.tokens where token.kind == .word {
       hit(loanwords[token.key], in: &seen)
       let country = reader.knowledge.countries.naming(of: token)?.country
-      hit(country.flatMap { places[Entry.country($0).identifier] }, in: &seen)
+      hit(country.flatMap { places[Entry.country($0).usageKey] }, in: &seen)
     }
     for index in seen {
       entries[index].documents += 1
@@ -72,10 +74,14 @@ public struct GlossaryUsage: Sendable {
     seen.insert(index)
   }
 
+  /// The kind of entry that a rule goes by, where that is no term.
+  private static let kinds = ["boilerplate-line": "boilerplate", "country-article": "country"]
+
   private mutating func count(_ findings: [Finding], in seen: inout Set<Int>, _ change: (inout EntryUsage) -> Void) {
     for finding in findings {
       for case .glossary(_, let id) in finding.evidence {
-        guard let index = places[id] else { continue }
+        let kind = Self.kinds[finding.rule] ?? "term"
+        guard let index = places["\(kind) \(id)"] else { continue }
         change(&entries[index])
         // The rest counts where it stands; boilerplate stands where it is found.
         if entries[index].kind == "boilerplate" { entries[index].hits += 1 }
@@ -95,7 +101,15 @@ public struct GlossaryUsage: Sendable {
   }
 }
 
+extension Term {
+  /// What tells the entry from others of its name.
+  fileprivate var usageKey: String { Entry.term(self).usageKey }
+}
+
 extension Entry {
+  /// What tells the entry from others of its name: an id may be that of a term and of a country.
+  fileprivate var usageKey: String { "\(kindName) \(identifier)" }
+
   /// The key that begins an entry of its kind.
   fileprivate var kindName: String {
     switch self {

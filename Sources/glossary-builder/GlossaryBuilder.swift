@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
+import LavoirCorpus
 import LavoirGlossaries
-import LavoirGlossaryFiles
 
 /// Compiles the shipped glossary from its YAML files into the form that the program embeds.
 @main

@@ -50,6 +50,7 @@ struct CleanCommand: ParsableCommand {
   func run() throws {
     let selection = glossary.selection(for: typography.profile)
     let glossary = try glossary.load()
+    GlossaryLoading.tell(unknownIn: selection, of: glossary)
     let style = typography.style
     guard let output else {
       return try filter(
@@ -91,6 +92,8 @@ private struct CleaningRun {
   let cleaner: Cleaner
   let encoding: TextEncoding?
   let output: String
+  /// Terms that hold for some files are held against the path in the project.
+  private let paths = ProjectPaths(repository: GitRepository(around: FilePaths.workingDirectory))
   var summary = CleaningSummary()
   var isBroken = false
 
@@ -114,7 +117,7 @@ private struct CleaningRun {
         continue
       }
       if let note = article.note { Terminal.complain("\(source.path): \(note)") }
-      let text = cleaner.reading(source.name).clean(article.document.bytes)
+      let text = cleaner.reading(paths.name(of: source.path)).clean(article.document.bytes)
       try ledger.append(Ledger.entries(of: text, named: source.name, article: article))
       do {
         try TextFile.write(text.cleaned, to: output + "/" + source.name)

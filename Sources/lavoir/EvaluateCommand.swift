@@ -36,6 +36,7 @@ struct EvaluateCommand: ParsableCommand {
   var list: Int = 0
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var locale: LocaleOptions
 
   func validate() throws {
     guard !gold.isEmpty || !clean.isEmpty else { throw ValidationError("name a folder with --gold or --clean") }
@@ -44,7 +45,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let cleaner = Cleaner(glossary: try glossary.load(), selection: glossary.selection(for: .france))
+    let cleaner = Cleaner(glossary: try glossary.load(), selection: glossary.selection(for: locale.profile))
     let evaluation = Self.evaluation(of: cleaner, gold: try goldTexts(), good: try goodTexts())
     switch format {
     case .text:

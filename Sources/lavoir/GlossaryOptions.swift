@@ -37,6 +37,6 @@ struct GlossaryOptions: ParsableArguments {
   }
 
   private static func names(_ texts: [String]) -> Set<String> {
-    Set(texts.flatMap { $0.split(separator: ",").map(String.init) })
+    Set(texts.flatMap { $0.split(separator: ",") }.map { String($0.trimmingPrefix { $0 == " " }) })
   }
 }

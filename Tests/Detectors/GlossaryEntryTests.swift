@@ -54,6 +54,57 @@ import Testing
     #expect(try cleaned("il faut prendre cette idée pour acquise", other) == "il faut prendre cette idée pour acquise")
   }
 
+  @Test func partsThatMeetAreContractedAndAPatternWithAGapIsLikelyAtMost() throws {
+    let yaml = "- term: tenir compte de *\n  replaces: [{form: compter avec * aussi, match: pattern}]"
+    #expect(
+      try cleaned("il faut compter avec le vent aussi demain", yaml) == "il faut tenir compte du vent demain")
+    let entries = try GlossaryFile.entries(of: yaml, file: "own.yaml").map(\.entry)
+    let text = "il faut compter avec le vent aussi demain"
+    #expect(Cleaner(glossary: Glossary(entries)).clean(text) == text)
+  }
+
+  @Test func aTermWithGapsIsNeverWrittenAsItStands() throws {
+    let yaml = "- term: tenir * pour acquis\n  replaces: [{form: glurbe acquise, match: exact}]"
+    #expect(try cleaned("elle est glurbe acquise ici", yaml) == "elle est glurbe acquise ici")
+  }
+
+  @Test func theLongestFormCountsPatternOrNot() throws {
+    let yaml = """
+      - term: sol
+        replaces: [glurbe, glurbe mou]
+      - term: terrain
+        replaces: [{form: glurbe mou et|ou NOUN, match: pattern}]
+      """
+    #expect(try cleaned("un glurbe mou et sable là", yaml) == "un terrain là")
+    #expect(try cleaned("un glurbe mou là", yaml) == "un sol là")
+  }
+
+  @Test func aFormInsideItsOwnReplacementStays() throws {
+    let yaml = "- term: avion de chasse\n  pos: noun\n  replaces: [chasse]"
+    #expect(try cleaned("les avions de chasse sont là", yaml) == "les avions de chasse sont là")
+    let pattern = "- term: tenir compte de\n  replaces: [{form: tenir compte, match: pattern}]"
+    #expect(try cleaned("il faut tenir compte de tout", pattern) == "il faut tenir compte de tout")
+  }
+
+  @Test func compoundsCountAsWordsInAGap() throws {
+    let yaml = "- term: solide\n  replaces: [{form: glurbe, context: [ministère * de la _]}]"
+    #expect(try cleaned("le ministère franco-russe de la glurbe", yaml) == "le ministère franco-russe de la solide")
+  }
+
+  @Test func aContextOfSignsAloneIsRefused() {
+    for context in ["« _ »", "( _ )", "_ %"] {
+      #expect(Context(context) == nil)
+    }
+  }
+
+  @Test func loanwordsBoilerplateAndCountriesAreSwitchedOffToo() throws {
+    var selection = TermSelection()
+    let yaml = "- boilerplate: Lire la glurbe\n  examples: [⟦Lire la glurbe→⟧]"
+    #expect(try cleaned("Il dort.\n\nLire la glurbe\n", yaml) == "Il dort.\n")
+    selection.switchedOff = ["lire-la-glurbe"]
+    #expect(try cleaned("Il dort.\n\nLire la glurbe\n", yaml, selection: selection) == "Il dort.\n\nLire la glurbe\n")
+  }
+
   @Test func aFormMayBeLessSureThanItsTerm() throws {
     let yaml = "- term: solide\n  pos: adjective\n  replaces: [glurbe, {form: blorf, certainty: guess}]"
     #expect(try cleaned("un sol glurbe, un sol blorf", yaml) == "un sol solide, un sol blorf")

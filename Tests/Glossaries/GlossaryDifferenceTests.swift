@@ -1,3 +1,4 @@
+import LavoirCorpus
 import LavoirGlossaries
 import LavoirGlossaryFiles
 import Testing

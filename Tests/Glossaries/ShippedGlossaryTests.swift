@@ -1,4 +1,5 @@
 import Foundation
+import LavoirCorpus
 import LavoirGlossaries
 import LavoirGlossaryFiles
 import Testing

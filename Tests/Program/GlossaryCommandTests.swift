@@ -219,6 +219,26 @@ import Testing
     #expect(read.status == 2 && read.complaint.contains("g.yaml:1:"), "\(read.complaint)")
   }
 
+  @Test func aVersionThatCannotBeReadIsMergedByAPerson() throws {
+    let folder = try folder()
+    let result = try glossary(
+      "merge", "--base", "sound.yaml", "sound.yaml", "broken.yaml", "--output", "m.yaml", in: folder)
+    #expect(result.status == 0 || result.status == 1)
+    try folder.write("ours.yaml", Self.sound + "\n- term: sol\n  replaces: [glurbe]\n")
+    let other = try glossary("merge", "--base", "sound.yaml", "ours.yaml", "broken.yaml", in: folder)
+    #expect(other.status == 1 && other.complaint.contains("both versions stand"), "\(other.complaint)")
+    #expect(text(folder, "ours.yaml").contains("<<<<<<< ours") && text(folder, "ours.yaml").contains("- term: ["))
+  }
+
+  @Test func aNameThatNoEntryHasIsTold() throws {
+    let folder = try folder()
+    let result = try Shell.run(
+      Shell.program.path(), ["clean", "-", "--glossary", "sound.yaml", "--term-off", "permanant, permanent"],
+      in: folder.path(), input: "Une base everlasting.\n")
+    #expect(result.output == "Une base everlasting.\n")
+    #expect(result.complaint.contains("no entry of the glossary is called « permanant »; did you mean « permanent »?"))
+  }
+
   // MARK: Exchange
 
   @Test func aGlossaryGoesOutAndComesBack() throws {

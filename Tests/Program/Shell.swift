@@ -38,7 +38,10 @@ enum Shell {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    // What runs keep stays out of the caches of whoever runs the tests.
+    let caches = FileManager.default.temporaryDirectory.appending(path: "lavoir-test-caches").path()
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": caches]) { _, new in new }
+      .merging(environment) { _, new in new }
     let (standardInput, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput
     process.standardOutput = output

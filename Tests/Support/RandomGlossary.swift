@@ -118,6 +118,11 @@ public struct RandomGlossary: RandomNumberGenerator {
     return country
   }
 
+  /// A pattern of paths that stands for a text.
+  private func glob(_ text: String) -> String {
+    text.unicodeScalars.map { "\\[]{}!*?,".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }.joined()
+  }
+
   private mutating func provenance() -> Provenance? {
     once(in: 3)
       ? Provenance(
@@ -146,7 +151,7 @@ public struct RandomGlossary: RandomNumberGenerator {
     term.certainty = choice(Certainty.self)
     term.contexts = contexts()
     term.topic = texts()
-    term.scope.paths = texts()
+    term.scope.paths = texts().map(glob)
     term.scope.from = day()
     term.scope.until = day()
     term.domain = maybe()

@@ -78,8 +78,8 @@ struct GlossaryTerm: Detector {
   private func substitution(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
     let substituter = Substituter(text)
     let term = match.term
-    guard match.gaps.isEmpty else {
-      return filled(match, in: text).flatMap { substituter.phrase($0, for: match.tokens) }
+    guard match.gaps.isEmpty, !GapFilling.isNeeded(in: term.preferred) else {
+      return GapFilling.filled(match, in: text).flatMap { substituter.phrase($0, for: match.tokens) }
     }
     switch term.kind {
     case .noun:
@@ -96,14 +96,6 @@ struct GlossaryTerm: Detector {
     case .name:
       return Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
     }
-  }
-
-  /// The preferred form with what the gaps of the pattern cover in the places of its own `*`; `nil` where it has not as many.
-  private func filled(_ match: TermMatch, in text: AnalyzedText) -> String? {
-    var gaps = match.gaps.map { $0.isEmpty ? "" : text.string($0) }[...]
-    let parts = match.term.preferred.split(separator: " ").map(String.init)
-    guard parts.count(where: { $0 == "*" }) == gaps.count else { return nil }
-    return parts.map { $0 == "*" ? gaps.popFirst() ?? "" : $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// The preferred verb in the tense, person, gender and number of the form.

@@ -33,10 +33,30 @@ struct FormCandidate: Equatable {
   struct Whole: Equatable {
     let before: [WordHash]
     let after: [WordHash]
+
+    /// Where a form stands inside a spelling of its term.
+    static func around(_ words: some Collection<WordHash>, in preferred: [WordHash]) -> [Whole] {
+      guard preferred.count > words.count else { return [] }
+      return (0...preferred.count - words.count).compactMap { start in
+        let end = start + words.count
+        guard preferred[start..<end].elementsEqual(words) else { return nil }
+        return Whole(before: Array(preferred[..<start]), after: Array(preferred[end...]))
+      }
+    }
+
+    /// Whether the words that the form leaves out stand around it.
+    func stands(around form: Range<Int>, in tokens: [Token]) -> Bool {
+      let first = form.lowerBound - before.count
+      guard first >= 0, form.upperBound + after.count <= tokens.count else { return false }
+      return zip(first..., before).allSatisfy { tokens[$0].key == $1.value }
+        && zip(form.upperBound..., after).allSatisfy { tokens[$0].key == $1.value }
+    }
   }
 
   /// A form of a term.
-  init(form: TermForm, of term: Term, entry: Int, preferred: [WordHash]) {
+  ///
+  /// - Parameter preferred: the words of each form that the term takes in a text.
+  init(form: TermForm, of term: Term, entry: Int, preferred: [[WordHash]]) {
     self.entry = entry
     wrongForm = form.wrongForm
     words = form.words
@@ -44,7 +64,7 @@ struct FormCandidate: Equatable {
     capitals = Self.capitals(of: form, for: term)
     number = form.number
     tag = form.tag
-    wholes = form.isPattern ? [] : Self.wholes(of: form.words, in: preferred)
+    wholes = form.isPattern ? [] : preferred.flatMap { Whole.around(form.words, in: $0) }
   }
 
   init(
@@ -77,15 +97,6 @@ struct FormCandidate: Equatable {
     }
     if form.text.first?.isUppercase == true { return .required }
     return term.status == .preferred && term.category != .namedEntity ? .common : .free
-  }
-
-  private static func wholes(of words: [WordHash], in preferred: [WordHash]) -> [Whole] {
-    guard preferred.count > words.count else { return [] }
-    return (0...preferred.count - words.count).compactMap { start in
-      let end = start + words.count
-      guard preferred[start..<end].elementsEqual(words) else { return nil }
-      return Whole(before: Array(preferred[..<start]), after: Array(preferred[end...]))
-    }
   }
 }
 
@@ -122,7 +133,7 @@ extension FieldWriter {
 extension FieldReader {
   /// A candidate.
   mutating func candidate() -> FormCandidate? {
-    guard let entry = number(), let wrongForm = number(), let words = words(), let isPattern = number(),
+    guard let entry = number(), let wrongForm = number(), let words = words(), !words.isEmpty, let isPattern = number(),
       let capitals = capitals(), let number = number(), let tag = self.number(), let wholes = list({ $0.whole() })
     else { return nil }
     return FormCandidate(

@@ -42,7 +42,7 @@ public struct GlossaryCompiler: Sendable {
   }
 
   private mutating func add(_ term: Term, at index: Int) {
-    let preferred = inflector.words(of: term.preferred)
+    let preferred = inflector.preferredForms(of: term)
     for form in inflector.forms(of: term) {
       guard let first = form.words.first else { continue }
       firstWords.insert(first.value)

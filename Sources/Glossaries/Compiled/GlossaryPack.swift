@@ -95,35 +95,34 @@ public final class GlossaryPack: @unchecked Sendable {
   /// Whether a form may begin with a word; false for almost every word of a text.
   func mayBegin(_ key: UInt64) -> Bool { isSet(key, in: layout.firstFilter) }
 
-  /// Calls `body` with the candidates of a word, longest first, until it gives something.
-  func first<Found>(of word: UInt64, _ body: (FormCandidate) -> Found?) -> Found? {
+  /// Calls `body` with the candidates of a word, and the patterns that begin with it.
+  func candidates(of word: UInt64, _ body: (FormCandidate) -> Void) {
     found(word, body)
   }
 
-  /// Calls `body` with the candidates that begin with two words, longest first, until it gives something.
-  func first<Found>(of word: UInt64, _ next: UInt64, _ body: (FormCandidate) -> Found?) -> Found? {
+  /// Calls `body` with the candidates that begin with two words, longest first.
+  func candidates(of word: UInt64, _ next: UInt64, _ body: (FormCandidate) -> Void) {
     let key = PackLayout.key(word, next)
-    return isSet(key, in: layout.pairFilter) ? found(key, body) : nil
+    if isSet(key, in: layout.pairFilter) { found(key, body) }
   }
 
-  private func found<Found>(_ key: UInt64, _ body: (FormCandidate) -> Found?) -> Found? {
+  private func found(_ key: UInt64, _ body: (FormCandidate) -> Void) {
     let mask = 1 << layout.slotBits - 1
     var slot = PackLayout.slot(of: key, bits: layout.slotBits)
     for _ in 0...mask {
       let at = layout.slots + PackLayout.slotCount * slot
       let place = uint32(at: at + 8)
-      guard place != 0 else { return nil }
+      guard place != 0 else { return }
       if memory.loadUnaligned(fromByteOffset: at, as: UInt64.self) == key.littleEndian {
         var reader = FieldReader(memory, at: min(layout.candidates + place - 1, memory.count))
         for _ in 0..<uint32(at: at + 12) {
-          guard let candidate = reader.candidate() else { return nil }
-          if let found = body(candidate) { return found }
+          guard let candidate = reader.candidate() else { return }
+          body(candidate)
         }
-        return nil
+        return
       }
       slot = (slot + 1) & mask
     }
-    return nil
   }
 
   private func isSet(_ key: UInt64, in filter: Int) -> Bool {

@@ -1,4 +1,5 @@
 import LavoirGlobs
+import LavoirLexicons
 import LavoirText
 
 /// A term with what its forms ask of their surroundings, ready for comparison. A class, so that handing it on is cheap.
@@ -7,6 +8,8 @@ final class ReadyTerm: Sendable {
   /// The words of its topic; `nil` where it has none.
   private let topic: Set<UInt64>?
   private let paths: [Glob]
+  /// The words of each form that the term takes in a text; none where it has no pattern.
+  private let preferredForms: [[WordHash]]
   /// The patterns among its wrong forms, by their places.
   private let patterns: [Int: WordPattern]
 
@@ -19,6 +22,15 @@ final class ReadyTerm: Sendable {
       patterns[index] = WordPattern(form.text)
     }
     self.patterns = patterns
+    preferredForms = patterns.isEmpty ? [] : TermInflector(lexicon: .embedded).preferredForms(of: term)
+  }
+
+  /// Whether a place that a pattern covers is a part of the term itself, which stands there.
+  func isWhole(around place: Range<Int>, in tokens: [Token]) -> Bool {
+    let words = tokens[place].lazy.filter { $0.kind == .word }.map { WordHash(key: $0.key) }
+    return preferredForms.contains { form in
+      FormCandidate.Whole.around(Array(words), in: form).contains { $0.stands(around: place, in: tokens) }
+    }
   }
 
   /// The pattern of a wrong form.

@@ -24,9 +24,9 @@ public struct BoilerplateMatcher: Sendable {
   /// The first words of patterns that may stand inside a line.
   private var innerFilter = FirstWordFilter()
 
-  /// The matcher of a glossary's patterns.
-  public init(_ glossary: Glossary, lexicon: Lexicon) {
-    for entry in glossary.boilerplate {
+  /// The matcher of the patterns among some entries.
+  public init(_ entries: [Entry], lexicon: Lexicon) {
+    for case .boilerplate(let entry) in entries {
       let elements = Self.elements(of: entry.pattern, lexicon)
       guard case .word(let first)? = elements.first else { continue }
       patterns[first, default: []].append(Pattern(elements: elements, entry: entry))

@@ -12,10 +12,11 @@ public struct CountryTable: Sendable {
 
   private var namings: [UInt64: Naming] = [:]
 
-  /// The countries of a glossary. Names of several words are found by all their words joined with hyphens.
-  public init(_ glossary: Glossary) {
-    for country in glossary.countries { add(country.name, Naming(country: country, isFrench: true)) }
-    for country in glossary.countries {
+  /// The countries among some entries. Names of several words are found by all their words joined with hyphens.
+  public init(_ entries: [Entry]) {
+    let countries = entries.compactMap { if case .country(let country) = $0 { country } else { nil } }
+    for country in countries { add(country.name, Naming(country: country, isFrench: true)) }
+    for country in countries {
       for name in country.also { add(name, Naming(country: country, isFrench: true)) }
       for name in country.english { add(name, Naming(country: country, isFrench: false)) }
     }

@@ -4,9 +4,10 @@ import LavoirText
 public struct LoanwordSet: Sendable {
   private let keys: Set<UInt64>
 
-  /// The loanwords of a glossary.
-  public init(_ glossary: Glossary) {
-    keys = Set(glossary.loanwords.flatMap(Self.forms).map { WordHash($0).value })
+  /// The loanwords among some entries.
+  public init(_ entries: [Entry]) {
+    let loanwords = entries.compactMap { if case .loanword(let loanword) = $0 { loanword } else { nil } }
+    keys = Set(loanwords.flatMap(Self.forms).map { WordHash($0).value })
   }
 
   /// The forms under which a loanword stands in a text.

@@ -12,7 +12,6 @@ public struct SpelledForm: Sendable {
   /// Whether the words behind the first are a pattern.
   public let isPattern: Bool
   private let capitals: FormCandidate.Capitals
-  private let wholes: [FormCandidate.Whole]
 
   /// Whether the form stands where a text has these letters, which have its words.
   public func fits(_ spelling: String) -> Bool {
@@ -35,17 +34,13 @@ public struct SpelledForm: Sendable {
     }
   }
 
-  /// Whether the form stands inside the term’s own preferred form, where it is right.
-  public var isPartOfPreferred: Bool { !wholes.isEmpty }
-
-  fileprivate init(_ form: TermForm, of term: Term, preferred: [WordHash]) {
+  fileprivate init(_ form: TermForm, of term: Term, preferred: [[WordHash]]) {
     let candidate = FormCandidate(form: form, of: term, entry: 0, preferred: preferred)
     text = form.text
     words = form.words
     wrongForm = form.wrongForm
     isPattern = form.isPattern
     capitals = candidate.capitals
-    wholes = candidate.wholes
   }
 }
 
@@ -54,7 +49,7 @@ extension Term {
   /// itself.
   public func spelledForms(_ lexicon: Lexicon) -> [SpelledForm] {
     let inflector = TermInflector(lexicon: lexicon)
-    let preferred = inflector.words(of: preferred)
+    let preferred = inflector.preferredForms(of: self)
     return inflector.forms(of: self).map { SpelledForm($0, of: self, preferred: preferred) }
   }
 

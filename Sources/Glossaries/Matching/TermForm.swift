@@ -61,6 +61,14 @@ struct TermInflector {
     return spellings.map { TermForm(words: words(of: $0.0), text: $0.0, number: $0.1) }
   }
 
+  /// The words of each form that the preferred form takes in a text; one where that has no longer form than its words.
+  func preferredForms(of term: Term) -> [[WordHash]] {
+    // A form of one word alone stands inside no longer one.
+    guard term.preferred.contains(where: { $0 == " " || $0 == "-" }) else { return [words(of: term.preferred)] }
+    return [words(of: term.preferred)]
+      + inflectedForms(of: term.preferred, kind: term.kind).map(\.words).filter { $0 != words(of: term.preferred) }
+  }
+
   private func nounForms(_ wrong: String) -> [(String, Number?)] {
     let plural = plural(of: wrong)
     let head = wrong.prefix { $0 != " " }

@@ -18,9 +18,10 @@ public struct TermMatch: Sendable {
   /// The tokens that the gaps of a pattern cover, in order.
   public let gaps: [Range<Int>]
 
-  /// How sure the replacement is.
+  /// How sure the replacement is. Where gaps are filled with words of the text it is likely at most: nobody has seen the whole.
   public var certainty: Certainty {
-    wrongForm.flatMap { term.replaces[$0].certainty } ?? term.certainty
+    let said = wrongForm.flatMap { term.replaces[$0].certainty } ?? term.certainty
+    return gaps.isEmpty ? said : min(said, .likely)
   }
 
   /// Whether the form has to stand in a context of its own.

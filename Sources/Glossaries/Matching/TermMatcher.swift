@@ -21,11 +21,23 @@ public struct TermMatcher: Sendable {
   /// one counts that stands first in the glossary.
   public func match(at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
     let place = Place(index: index, tokens: tokens, text: text)
-    return longest { pack in
-      place.next.flatMap { next in
-        pack.first(of: tokens[index].key, tokens[next].key) { match(of: $0, at: place, in: pack) }
+    var best: TermMatch?
+    for pack in packs {
+      if let next = place.next {
+        pack.candidates(of: tokens[index].key, tokens[next].key) { take($0, at: place, in: pack, ifLonger: &best) }
       }
-    } ?? longest { pack in pack.first(of: tokens[index].key) { match(of: $0, at: place, in: pack) } }
+      pack.candidates(of: tokens[index].key) { take($0, at: place, in: pack, ifLonger: &best) }
+    }
+    return best
+  }
+
+  /// Takes what stands here by a candidate, where it is longer than what was found so far.
+  private func take(_ candidate: FormCandidate, at place: Place, in pack: GlossaryPack, ifLonger best: inout TermMatch?)
+  {
+    // Every word is a token at least, and a hyphen before it one more: one that cannot be longer is not tried.
+    if let best, !candidate.isPattern, 2 * candidate.words.count - 1 <= best.tokens.count { return }
+    guard let found = match(of: candidate, at: place, in: pack) else { return }
+    if best.map({ $0.tokens.count < found.tokens.count }) ?? true { best = found }
   }
 
   /// A place of a text where a form may begin.
@@ -42,21 +54,11 @@ public struct TermMatcher: Sendable {
     }
   }
 
-  /// The longest match of all packs, the first of those that are as long.
-  private func longest(_ match: (GlossaryPack) -> TermMatch?) -> TermMatch? {
-    var best: TermMatch?
-    for pack in packs {
-      guard let found = match(pack) else { continue }
-      if best.map({ $0.tokens.count < found.tokens.count }) ?? true { best = found }
-    }
-    return best
-  }
-
   private func match(of candidate: FormCandidate, at place: Place, in pack: GlossaryPack) -> TermMatch? {
     guard let end = Self.end(of: candidate.words, from: place) else { return nil }
     var covered = place.index..<end
     guard Self.fits(candidate.capitals, covered, place),
-      !candidate.wholes.contains(where: { Self.stands($0, around: covered, in: place.tokens) })
+      !candidate.wholes.contains(where: { $0.stands(around: covered, in: place.tokens) })
     else { return nil }
     for ready in pack.readyTerms(at: candidate.entry) {
       guard candidate.wrongForm.map({ $0 < ready.term.replaces.count }) ?? true, selection.admits(ready) else {
@@ -69,6 +71,7 @@ public struct TermMatcher: Sendable {
         }
         covered = place.index..<found.end
         gaps = found.gaps
+        guard !ready.isWhole(around: covered, in: place.tokens) else { continue }
       }
       guard ready.holds(candidate.wrongForm, around: covered, in: place.tokens, of: place.text),
         ready.isOnTopic(at: place.index, in: place.tokens)
@@ -91,14 +94,6 @@ public struct TermMatcher: Sendable {
       at += 1
     }
     return at
-  }
-
-  /// Whether the words of the term that the form leaves out stand around it.
-  private static func stands(_ whole: FormCandidate.Whole, around form: Range<Int>, in tokens: [Token]) -> Bool {
-    let first = form.lowerBound - whole.before.count
-    guard first >= 0, form.upperBound + whole.after.count <= tokens.count else { return false }
-    return zip(first..., whole.before).allSatisfy { tokens[$0].key == $1.value }
-      && zip(form.upperBound..., whole.after).allSatisfy { tokens[$0].key == $1.value }
   }
 
   private static func fits(_ capitals: FormCandidate.Capitals, _ range: Range<Int>, _ place: Place) -> Bool {

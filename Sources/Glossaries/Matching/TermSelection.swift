@@ -14,12 +14,24 @@ public struct TermSelection: Sendable, Equatable {
   /// A selection of everything.
   public init() {}
 
+  /// Whether an entry that is no term counts.
+  func admits(_ entry: Entry) -> Bool {
+    switchedOff.isEmpty || !switchedOff.contains(entry.identifier)
+  }
+
+  /// Whether a region is that of the texts, or has them in it.
+  private func isHere(_ own: String) -> Bool {
+    guard !region.isEmpty, !own.isEmpty else { return true }
+    let (wanted, here) = (own.lowercased().split(separator: "-"), region.lowercased().split(separator: "-"))
+    return here.starts(with: wanted)
+  }
+
   /// Whether a term counts.
   func admits(_ ready: ReadyTerm) -> Bool {
     let term = ready.term
     guard day.map(term.scope.holds) ?? true, ready.holds(for: path) else { return false }
     guard domains.isEmpty || term.domain.isEmpty || domains.contains(term.domain) else { return false }
-    guard region.isEmpty || term.region.isEmpty || region.hasPrefix(term.region) else { return false }
+    guard isHere(term.region) else { return false }
     return switchedOff.isEmpty || !switchedOff.contains(term.identifier)
   }
 }

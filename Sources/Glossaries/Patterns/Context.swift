@@ -59,19 +59,30 @@ public struct Context: Sendable, Equatable {
     _ elements: ArraySlice<PatternElement>, tokens: [Token], at index: Int, step: Int
   ) -> Bool {
     guard let element = elements.first else { return true }
-    if tokens.indices.contains(index), tokens[index].isMark("-") || tokens[index].isMark(":") {
-      return matches(elements, tokens: tokens, at: index + step, step: step)
-    }
+    var index = word(from: index, in: tokens, step: step)
     guard element == .gap else {
       return tokens.indices.contains(index) && element.fits(tokens[index])
         && matches(elements.dropFirst(), tokens: tokens, at: index + step, step: step)
     }
-    for skipped in 0...PatternElement.longestGap {
-      let next = index + skipped * step
-      if matches(elements.dropFirst(), tokens: tokens, at: next, step: step) { return true }
-      guard tokens.indices.contains(next), tokens[next].kind == .word else { return false }
+    for _ in 0...PatternElement.longestGap {
+      if matches(elements.dropFirst(), tokens: tokens, at: index, step: step) { return true }
+      guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+      index = word(from: index + step, in: tokens, step: step)
     }
     return false
+  }
+
+  /// The most hyphens and colons between two words that do not count.
+  private static let mostMarks = 4
+
+  /// The next place that is no hyphen or colon.
+  private static func word(from index: Int, in tokens: [Token], step: Int) -> Int {
+    var index = index
+    for _ in 0..<mostMarks
+    where tokens.indices.contains(index) && (tokens[index].isMark("-") || tokens[index].isMark(":")) {
+      index += step
+    }
+    return index
   }
 
   /// The most words of a locution to either side of a form.

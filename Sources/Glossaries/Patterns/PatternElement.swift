@@ -28,7 +28,7 @@ public enum PatternElement: Sendable, Equatable {
     "AUX": [.finiteVerb, .infinitive, .pastParticiple, .presentParticiple],
   ]
 
-  /// The elements of one part of a pattern, which no space divides; `nil` where `~` or `|` lacks its word.
+  /// The elements of one part of a pattern, which no space divides; `nil` where it has no word, or `~` or `|` lacks one.
   static func elements(of part: String) -> [PatternElement]? {
     switch part {
     case "*": return [.gap]
@@ -36,7 +36,10 @@ public enum PatternElement: Sendable, Equatable {
     default: break
     }
     if let reading = readings[part] { return [.reading(reading)] }
-    guard part.contains("|") || part.hasPrefix("~") else { return words(of: part).map { .word($0) } }
+    guard part.contains("|") || part.hasPrefix("~") else {
+      let words = words(of: part)
+      return words.isEmpty ? nil : words.map { .word($0) }
+    }
     var words: Set<WordHash> = []
     for choice in part.split(separator: "|", omittingEmptySubsequences: false) {
       guard choice.contains(where: \.isLetter) else { return nil }

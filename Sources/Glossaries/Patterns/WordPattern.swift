@@ -53,14 +53,17 @@ public struct WordPattern: Sendable, Equatable {
     var at = index
     if !isFirst, at < tokens.count, tokens[at].isMark("-"), tokens[at].shape.contains(.joined) { at += 1 }
     if element == .gap {
-      for skipped in 0...PatternElement.longestGap {
-        let end = at + skipped
+      var end = at
+      for _ in 0...PatternElement.longestGap {
         if let rest = match(elements.dropFirst(), at: end, isFirst: false, of: tokens) {
           return (rest.end, [at..<end] + rest.gaps)
         }
         guard end < tokens.count, tokens[end].kind == .word, !tokens[end].shape.contains(.startsLine) else {
           return nil
         }
+        end += 1
+        // A compound is several tokens and counts as so many words.
+        if end + 1 < tokens.count, tokens[end].isMark("-"), tokens[end].shape.contains(.joined) { end += 1 }
       }
       return nil
     }

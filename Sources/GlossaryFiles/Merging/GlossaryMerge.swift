@@ -23,6 +23,15 @@ public struct GlossaryMerge: Sendable, Equatable {
   /// What the sides do not agree on, in the order of the text; none where it can be read.
   public let conflicts: [GlossaryConflict]
 
+  /// Two versions that cannot be taken apart, one behind the other between the marks of a conflict.
+  public static func unread(ours: String, theirs: String, marks: Marks = Marks()) -> String {
+    let mark = { (sign: String, name: String) in
+      String(repeating: sign, count: marks.size) + (name.isEmpty ? "" : " " + name) + "\n"
+    }
+    let ended = { (text: String) in text.isEmpty || text.hasSuffix("\n") ? text : text + "\n" }
+    return mark("<", marks.ours) + ended(ours) + mark("=", "") + ended(theirs) + mark(">", marks.theirs)
+  }
+
   /// Merges two sides of a text.
   ///
   /// - Parameter file: the name that errors and conflicts give.

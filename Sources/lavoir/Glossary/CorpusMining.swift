@@ -65,7 +65,12 @@ struct CorpusMining {
           Self.document(sources[pair.second], encoding).map { miner.comparison(of: first, with: $0) }
         }
       }
-      for case .success(let comparison) in comparisons { self.miner.add(comparison) }
+      for comparison in comparisons {
+        switch comparison {
+        case .success(let comparison): self.miner.add(comparison)
+        case .failure(let error): failures.append(error)
+        }
+      }
       progress.update(done: start + comparisons.count)
     }
     progress.finish()

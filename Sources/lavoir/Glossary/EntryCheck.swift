@@ -27,7 +27,7 @@ struct EntryCheck {
     for failure in failures { Terminal.complain("\(failure)") }
     do {
       text = try GlossaryEdit.appending([entry], to: before, file: file)
-      let known = try Self.audit(before, file, goodFrench: [])
+      let known = try Self.audit(before, file, goodFrench: goodFrench)
       var found = try Self.audit(text, file, goodFrench: goodFrench)
       let old = Set(known.files.flatMap(\.findings).map(\.fingerprint))
       for index in found.files.indices {

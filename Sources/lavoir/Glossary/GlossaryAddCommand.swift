@@ -50,6 +50,9 @@ struct GlossaryAddCommand: ParsableCommand {
     guard !isAsked || Terminal.isInteractive else {
       throw Failure("name the term; only on a terminal it is asked for")
     }
+    guard !isAsked || fields.isEmpty else {
+      throw Failure("name the term whose fields are given; where it is asked for, its fields are too")
+    }
     let entry = isAsked ? try TermQuestions().term() : try fields.term(heading)
     guard let entry else { return }
     var trial = EntryCheck(of: .term(entry), file: file, text: text)
@@ -62,6 +65,9 @@ struct GlossaryAddCommand: ParsableCommand {
       throw Failure("\(file): the term is not written: mend what the check found, or add --force")
     }
     if isAsked, Terminal.answer(to: "Write it to \(file)? [y/n] ") != "y" { return }
+    guard try GlossaryFileAccess.text(of: file, orNew: true) == text else {
+      throw Failure("\(file): it changed meanwhile and is left alone; run lavoir again")
+    }
     try GlossaryFileAccess.write(trial.text, to: file)
     try Terminal.write("« \(entry.preferred) » stands in \(file) now.\n")
   }

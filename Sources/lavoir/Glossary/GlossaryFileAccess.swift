@@ -44,13 +44,10 @@ enum GlossaryFileAccess {
     }
   }
 
-  /// Writes entries behind those of a file, whose text is known; gives the new text.
-  @discardableResult
-  static func append(_ entries: [Entry], to text: String, file: String) throws -> String {
+  /// Writes entries behind those of a file as it is now, for others may have changed it meanwhile.
+  static func append(_ entries: [Entry], to file: String) throws {
     do {
-      let new = try GlossaryEdit.appending(entries, to: text, file: file)
-      try write(new, to: file)
-      return new
+      try write(GlossaryEdit.appending(entries, to: text(of: file, orNew: true), file: file), to: file)
     } catch let error as GlossaryError {
       throw Failure(error)
     }

@@ -20,16 +20,16 @@ struct GlossaryFormatCommand: ParsableCommand {
 
   func run() throws {
     if glossary == ["-"] { return try Terminal.write(canonical(GlossaryFileAccess.text(of: "-"), file: "-")) }
-    var changed: [String] = []
+    var isChanged = false
     for file in try GlossaryFileAccess.files(at: glossary) {
       let text = try GlossaryFileAccess.text(of: file)
       let canonical = try canonical(text, file: file)
       guard canonical != text else { continue }
-      changed.append(file)
+      isChanged = true
       if !check { try GlossaryFileAccess.write(canonical, to: file) }
+      try Terminal.write((check ? "not in the canonical layout: " : "formatted: ") + file + "\n")
     }
-    for file in changed { try Terminal.write((check ? "not in the canonical layout: " : "formatted: ") + file + "\n") }
-    if check, !changed.isEmpty { throw ExitCode(1) }
+    if check, isChanged { throw ExitCode(1) }
   }
 
   private func canonical(_ text: String, file: String) throws -> String {

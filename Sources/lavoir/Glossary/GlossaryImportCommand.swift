@@ -37,7 +37,7 @@ struct GlossaryImportCommand: ParsableCommand {
     let there = try GlossaryFileAccess.text(of: output, orNew: true)
     let known = Set(try GlossaryFileAccess.entries(of: there, file: output).map(\.entry.identifier))
     let new = reading.entries.filter { !known.contains($0.identifier) }
-    try GlossaryFileAccess.append(new, to: there, file: output)
+    try GlossaryFileAccess.append(new, to: output)
     let kept = reading.entries.count - new.count
     Terminal.complain(
       "\(new.count) entries added to \(output)" + (kept > 0 ? "; \(kept) are there already and stay as they are" : ""))

@@ -16,7 +16,9 @@ struct GlossaryMergeCommand: ParsableCommand {
       "lavoir glossary merge --base %O %A %B --name %P --marker-size %L"
         echo 'glossary/*.yaml merge=lavoir' >> .gitattributes
 
-      Exit status: 0 merged, 1 with conflicts, 2 could not be merged.
+      Where a version is no glossary, all of both stands between marks.
+
+      Exit status: 0 merged, 1 with conflicts, 2 a file could not be read or written.
       """)
 
   @Option(help: ArgumentHelp("The version that both come from.", valueName: "file"))
@@ -44,21 +46,28 @@ struct GlossaryMergeCommand: ParsableCommand {
   func run() throws {
     var marks = GlossaryMerge.Marks()
     marks.size = markerSize
+    let texts = try [base, ours, theirs].map { try GlossaryFileAccess.text(of: $0) }
+    let target = output ?? ours
     let merge: GlossaryMerge
     do {
       merge = try GlossaryMerge(
-        base: GlossaryFileAccess.text(of: base), ours: GlossaryFileAccess.text(of: ours),
-        theirs: GlossaryFileAccess.text(of: theirs), file: name ?? output ?? ours, marks: marks)
-    } catch let error as GlossaryError {
-      throw Failure(error)
+        base: texts[0], ours: texts[1], theirs: texts[2], file: name ?? target, marks: marks)
+    } catch {
+      // A side that cannot be read as a glossary: nothing of it may be lost, so both stand in the file for a person.
+      try write(GlossaryMerge.unread(ours: texts[1], theirs: texts[2], marks: marks), to: target)
+      Terminal.complain("\(error); both versions stand in the file between marks")
+      throw ExitCode(1)
     }
-    let target = output ?? ours
-    if target == "-" {
-      try Terminal.write(merge.text)
-    } else {
-      try GlossaryFileAccess.write(merge.text, to: target)
-    }
+    try write(merge.text, to: target)
     for conflict in merge.conflicts { Terminal.complain("\(conflict)") }
     if !merge.conflicts.isEmpty { throw ExitCode(1) }
+  }
+
+  private func write(_ text: String, to target: String) throws {
+    if target == "-" {
+      try Terminal.write(text)
+    } else {
+      try GlossaryFileAccess.write(text, to: target)
+    }
   }
 }

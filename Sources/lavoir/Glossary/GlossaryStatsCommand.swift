@@ -40,6 +40,7 @@ struct GlossaryStatsCommand: ParsableCommand {
   var all = false
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var locale: LocaleOptions
   @OptionGroup var encoding: EncodingOptions
 
   /// The most entries in the table.
@@ -49,15 +50,16 @@ struct GlossaryStatsCommand: ParsableCommand {
     let listed = try GlossaryLoading.located(at: glossary.glossary).map(\.entry)
     let inputs = Inputs(corpus)
     let cleaner = Cleaner(
-      glossary: try glossary.load(), selection: glossary.selection(for: .france), applying: apply.certainty,
+      glossary: try glossary.load(), selection: glossary.selection(for: locale.profile), applying: apply.certainty,
       recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
     var usage = GlossaryUsage(of: listed, cleaner: cleaner)
+    let paths = ProjectPaths(repository: GitRepository(around: FilePaths.workingDirectory))
     var failures = inputs.failures
     var progress = Terminal.Progress(total: inputs.sources.count)
     for (number, source) in inputs.sources.enumerated() {
       do {
         let article = try TextFile.article(source.path, encoding: encoding.encoding)
-        usage.add(article.document.bytes, named: source.name)
+        usage.add(article.document.bytes, named: source.name, at: paths.name(of: source.path))
       } catch {
         failures.append(error)
       }

@@ -44,6 +44,7 @@ struct GlossarySuggestCommand: ParsableCommand {
   var workers: Int?
 
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var locale: LocaleOptions
   @OptionGroup var encoding: EncodingOptions
 
   func validate() throws {
@@ -58,7 +59,7 @@ struct GlossarySuggestCommand: ParsableCommand {
     let there = try output.map { try GlossaryFileAccess.text(of: $0, orNew: true) } ?? ""
     let written = try GlossaryFileAccess.entries(of: there, file: output ?? "")
     let listed = glossary.glossary.isEmpty ? [] : try GlossaryLoading.located(at: glossary.glossary)
-    let knowledge = Knowledge(glossary: try glossary.load(), selection: glossary.selection(for: .france))
+    let knowledge = Knowledge(glossary: try glossary.load(), selection: glossary.selection(for: locale.profile))
     var mining = CorpusMining(knowledge: knowledge, encoding: encoding.encoding, workers: workers ?? Terminal.cores)
     mining.read(Inputs(corpus))
     for failure in mining.failures { Terminal.complain("\(failure)") }
@@ -66,11 +67,11 @@ struct GlossarySuggestCommand: ParsableCommand {
     let found = mining.candidates(leavingOut: known)
     let candidates = limit > 0 ? Array(found.prefix(limit)) : found
     if interactive, let output {
-      var session = SuggestSession(file: output, text: there, source: source)
+      var session = SuggestSession(file: output, source: source)
       try session.ask(about: candidates)
     } else if let output {
       let entries = candidates.compactMap { $0.entry(source: source) }
-      try GlossaryFileAccess.append(entries, to: there, file: output)
+      try GlossaryFileAccess.append(entries, to: output)
       Terminal.complain(
         "\(entries.count) entries proposed in \(output)"
           + (entries.count < candidates.count

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LavoirAuditing
 import LavoirCorpus
+import LavoirReports
 
 /// `lavoir glossary test`: the examples of a glossary.
 struct GlossaryTestCommand: ParsableCommand {
@@ -21,9 +22,9 @@ struct GlossaryTestCommand: ParsableCommand {
       let entry = entries[outcome.entry]
       try Terminal.write(
         """
-        \(entry.file):\(entry.line): \(entry.entry.heading)
-          expected  \(outcome.expected)
-          got       \(outcome.got)
+        \(entry.file):\(entry.line): \(entry.entry.heading.onOneLine)
+          expected  \(outcome.expected.onOneLine)
+          got       \(outcome.got.onOneLine)
 
         """)
     }

@@ -8,13 +8,11 @@ import LavoirReports
 struct SuggestSession {
   private let file: String
   private let source: String
-  private var text: String
   private var accepted = 0
   private var rejected = 0
 
-  init(file: String, text: String, source: String) {
+  init(file: String, source: String) {
     self.file = file
-    self.text = text
     self.source = source
   }
 
@@ -54,7 +52,7 @@ struct SuggestSession {
 
   private mutating func write(_ entry: Entry?, review: Review?) throws -> Bool {
     guard let entry = entry?.reviewed(review) else { return false }
-    text = try GlossaryFileAccess.append([entry], to: text, file: file)
+    try GlossaryFileAccess.append([entry], to: file)
     if review == nil { accepted += 1 } else { rejected += 1 }
     return true
   }

@@ -86,6 +86,13 @@ struct TermFieldOptions: ParsableArguments {
     }
   }
 
+  /// Whether no field is given.
+  var isEmpty: Bool {
+    replaces.isEmpty && pos == nil && category == nil && certainty == nil && context.isEmpty && topic.isEmpty
+      && gender == nil && number == nil && register == nil && example.isEmpty
+      && [region, id, domain, definition, note, source, author].allSatisfy(\.isEmpty)
+  }
+
   /// The term of these fields.
   func term(_ preferred: String) throws -> Term {
     var term = Term(preferred)

@@ -16,9 +16,8 @@ enum CacheKey {
 
   /// What stands in a glossary file, or in all files of a folder.
   private static func sum(of path: String) -> String {
-    let isGlossary = FileTree.Filter("glossary") { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
-    return Inputs([path], taking: isGlossary).sources.map { source in
-      "\(source.path) \((try? TextFile.read(source.path)).map { Checksum(of: $0).digits } ?? "")"
+    ((try? GlossaryFolder.files(at: path)) ?? []).map { file in
+      "\(file) \((try? TextFile.read(file)).map { Checksum(of: $0).digits } ?? "")"
     }.joined(separator: "\n")
   }
 }

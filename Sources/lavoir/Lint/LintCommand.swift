@@ -104,7 +104,8 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     var run = try LintRun(
       configuration: settings.configuration(), scope: only,
-      cacheFolder: noCache ? nil : cacheDir ?? FindingsCache.standardFolder, workers: workers)
+      cacheFolder: noCache ? nil : cacheDir ?? FindingsCache.standardFolder,
+      glossaryCacheFolder: cacheDir ?? FindingsCache.standardFolder, workers: workers)
     try run.find(inputs: inputs, selection: selection, stdinPath: stdinPath)
     run.lint()
     let level = fix?.certainty ?? .sure

@@ -32,16 +32,20 @@ struct LintRun {
   /// How many repairs were made.
   var repaired = 0
 
-  init(configuration: Configuration, scope: Cleaner.Scope, cacheFolder: String?, workers: Int?) throws {
+  init(
+    configuration: Configuration, scope: Cleaner.Scope, cacheFolder: String?,
+    glossaryCacheFolder: String? = FindingsCache.standardFolder, workers: Int?
+  ) throws {
     self.configuration = configuration
     self.workers = workers ?? Terminal.cores
     settings = configuration.settings
     repository = GitRepository(around: FilePaths.workingDirectory)
     paths = ProjectPaths(repository: repository)
     let key = CacheKey.base(configuration: configuration, scope: scope)
+    let glossary = try GlossaryLoading.glossary(at: settings.glossaries, cacheFolder: glossaryCacheFolder)
+    GlossaryLoading.tell(unknownIn: settings.selection(on: Terminal.today), of: glossary)
     session = LintSession(
-      configuration: configuration, paths: paths,
-      glossary: try GlossaryLoading.glossary(at: settings.glossaries),
+      configuration: configuration, paths: paths, glossary: glossary,
       scope: scope, cacheFolder: key == nil ? nil : cacheFolder, cacheKey: key ?? "")
   }
 
