@@ -2,11 +2,11 @@
 /// marks.
 ///
 /// Marks of order, line separators and other characters that nobody sees are written as escapes.
-enum ScalarSpelling {
+public enum ScalarSpelling {
   /// A text on one line.
   ///
   /// - Parameter isInFlow: whether it stands in `[a, b]`, where commas and brackets mean something.
-  static func spelled(_ text: String, isInFlow: Bool = false) -> String {
+  public static func spelled(_ text: String, isInFlow: Bool = false) -> String {
     if isPlain(text, isInFlow: isInFlow) { return text }
     let isQuotedTwice = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
     if isQuotedTwice, text.unicodeScalars.allSatisfy(isVisible) {
@@ -16,7 +16,7 @@ enum ScalarSpelling {
   }
 
   /// The lines of a text of several as a literal block, without indentation; `nil` where they would not be read back.
-  static func literal(_ text: String) -> (header: String, lines: [Substring])? {
+  public static func literal(_ text: String) -> (header: String, lines: [Substring])? {
     let ends = text.utf8.reversed().prefix { $0 == 0x0A }.count
     let lines = text.dropLast(min(ends, 1)).split(separator: "\n", omittingEmptySubsequences: false)
     guard ends < 2, lines.count + ends > 1, let first = lines.first, !first.isEmpty, first.first != " ",
