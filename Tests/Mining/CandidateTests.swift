@@ -143,6 +143,17 @@ import Testing
     #expect(candidates.filter { $0.kind == .name }.map(\.form) == ["Mahret"] || candidates.isEmpty)
   }
 
+  @Test(arguments: [
+    // Another name, and English, French and Arabic ones that are not written by one custom.
+    ["Jutta de Homburg est née ici.", "On va à Hombourg ce soir."],
+    ["Éric Roussel est un écrivain.", "Ici, Jane Russell chante et Russell danse."],
+    ["Son fils Shams est arrivé, dit-on.", "On va à Ksar Chams demain."],
+    // A surname that is a frequent first name in the same letters but one.
+    ["Avec Ryan Phillippe et Laura Linney.", "Avec Ryan Philippe et Chris Cooper, puis Philippe seul."],
+  ]) func namesThatAreWrittenAlikeAreNotOne(texts: [String]) throws {
+    #expect(try mine(texts).filter { $0.kind == .name }.map(\.form) == [])
+  }
+
   // MARK: Lines
 
   @Test func aLineOfManyDocumentsIsAPattern() throws {
