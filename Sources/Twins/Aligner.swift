@@ -1,14 +1,5 @@
 import LavoirText
 
-/// A stretch in which two versions go in step.
-private struct Stretch {
-  /// The tokens of the first version.
-  var tokens: Range<Int>
-  /// How much further on the same words stand in the second.
-  let shift: Int
-  var equal: Int
-}
-
 /// Finds the stretches in which two versions go in step, and lays each word of one beside a word of the other.
 struct Aligner {
   let first: TextWords
