@@ -10,9 +10,9 @@ import LavoirTwins
 /// for twins in miner.twins { miner.add(miner.comparison(of: documents[twins.first], with: documents[twins.second])) }
 /// let candidates = miner.candidates(leavingOut: ["week-end"])
 /// ```
-/// Readings and comparisons may be made in parallel; they are added in one order, so that the result is always the same. What
-/// is kept are counts, sketches (1.5 KB a document) and a few lines a form, not texts; so the documents of twins are asked for
-/// a second time.
+/// Readings and comparisons may be made in parallel; they are added in one order, so that the result is always the same.
+/// What is kept are counts, sketches (1.5 KB a document) and a few lines a form, not texts; so the documents of twins are
+/// asked for a second time.
 public struct Miner: Sendable {
   /// What the detectors go by. Forms that its glossary replaces or protects are not mined.
   public let knowledge: Knowledge
