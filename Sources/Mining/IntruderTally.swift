@@ -28,8 +28,8 @@ struct IntruderTally: Sendable {
   private var kept = 0
   private var bound = TallyBound(1 << 16)
 
-  /// The most sightings that are kept, about 3 KB each.
-  private static let mostSightings = 1 << 17
+  /// The most sightings that are kept, about 4 KB each.
+  private static let mostSightings = 1 << 16
   static let mostDocuments = 5
 
   mutating func add(_ sightings: [Sighting], words: Int, unknown: Int, lexicon: Lexicon) {
