@@ -101,7 +101,7 @@ let package = Package(
     .target(
       name: "LavoirAuditing",
       dependencies: [
-        "LavoirDetectors", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
         "LavoirLexicons", "LavoirLinting", "LavoirText",
       ],
       path: "Sources/Auditing"),

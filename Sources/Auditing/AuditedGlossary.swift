@@ -6,57 +6,59 @@ import LavoirLexicons
 import LavoirText
 
 /// A glossary as its checks see it: the entries of all its files in one row, with what several checks want to know of
-/// them. A class, so that handing it on costs nothing; it never changes once it is made.
-public final class AuditedGlossary: Sendable {
+/// them.
+public struct AuditedGlossary: Sendable {
   /// The files.
   let files: [GlossaryText]
   /// The entries of all files, in order.
   let located: [LocatedEntry]
   /// The file of each entry.
   private let fileOfEntry: [Int]
-  /// The day of the audit.
-  let today: Day
-  /// The French and English lexicons.
-  let lexicon: Lexicon
   /// The canonical text of a file, where its layout is looked at.
   let canonical: (@Sendable (GlossaryText) -> String?)?
-  /// The forms under which its terms are looked for.
-  let forms: FormTable
+  private let looked: LookedUpTerms
   /// What stands in a text instead of each form of its terms.
   let reach: [FormReach]
-  /// Which of its replacements are replaced themselves. Set last, and by nothing but the initializer.
-  nonisolated(unsafe) private(set) var replacements = ReplacementGraph()
-  /// Which of its forms nothing tells apart. Set as the replacements are.
-  nonisolated(unsafe) private(set) var meetings: [FormMeeting] = []
-  private let matcher: TermMatcher
+  /// Which of its replacements are replaced themselves.
+  let replacements: ReplacementGraph
+  /// Which of its forms nothing tells apart.
+  let meetings: [FormMeeting]
   /// How its examples came out.
   let examples: [ExampleOutcome]
   /// Where it fires on good French.
-  let firings: FiringTable
+  var firings: FiringTable
 
   init(
-    files: [GlossaryText], today: Day, lexicon: Lexicon, goodFrench: [GoodFrench],
-    canonical: (@Sendable (GlossaryText) -> String?)?
+    files: [GlossaryText], today: Day, lexicon: Lexicon, canonical: (@Sendable (GlossaryText) -> String?)?
   ) {
     self.files = files
-    self.today = today
-    self.lexicon = lexicon
     self.canonical = canonical
     located = files.flatMap(\.entries)
     fileOfEntry = files.enumerated().flatMap { index, file in file.entries.map { _ in index } }
     let entries = located.map(\.entry)
-    let glossary = Glossary(entries)
-    let knowledge = Knowledge(glossary: glossary, lexicon: lexicon)
-    var matcher = knowledge.terms
-    matcher.selection.day = today
-    self.matcher = matcher
-    forms = FormTable(of: entries, lexicon: lexicon)
-    reach = FormTracer(entries: entries, matcher: matcher, today: today, lexicon: lexicon).reaches
+    let knowledge = Knowledge(glossary: Glossary(entries), lexicon: lexicon)
+    looked = LookedUpTerms(entries: entries, today: today, matcher: knowledge.terms, lexicon: lexicon)
+    reach = FormTracer(of: looked).reaches
     examples = ExampleTrial(entries: entries, knowledge: knowledge).outcomes
-    firings = FiringTable(entries: entries, knowledge: knowledge, documents: goodFrench)
-    replacements = ReplacementGraph(of: self)
-    meetings = FormMeeting.all(in: self)
+    firings = FiringTable(entries: entries, knowledge: knowledge)
+    replacements = ReplacementGraph(of: looked)
+    meetings = FormMeeting.all(in: looked)
   }
+
+  /// The French and English lexicons.
+  var lexicon: Lexicon { looked.lexicon }
+
+  /// The day of the audit.
+  var today: Day { looked.today }
+
+  /// The forms under which its terms are looked for.
+  var forms: FormTable { looked.forms }
+
+  /// The terms that count, with the places of their entries.
+  var terms: [(index: Int, term: Term)] { looked.terms }
+
+  /// The term at a place; `nil` where another kind of entry stands there.
+  func term(at index: Int) -> Term? { looked.term(at: index) }
 
   /// The entries whose terms stand in an example that fails, by the way to the example and its entry.
   var failures: [[GlossaryFlaw.Step]: [Int: [Int]]] {
@@ -65,21 +67,6 @@ public final class AuditedGlossary: Sendable {
         failures[["examples", .item(outcome.example)], default: [:]][outcome.entry] = outcome.terms
       }
     }
-  }
-
-  /// The terms that stand in a text, in order, none overlapping another.
-  func matches(in text: String) -> [TermMatch] { matcher.matches(in: text, lexicon) }
-
-  /// The terms that count, with the places of their entries.
-  var terms: [(index: Int, term: Term)] {
-    located.enumerated().compactMap { index, located in
-      if case .term(let term) = located.entry, term.review == nil { (index, term) } else { nil }
-    }
-  }
-
-  /// The term at a place; `nil` where another kind of entry stands there.
-  func term(at index: Int) -> Term? {
-    if case .term(let term) = located[index].entry { term } else { nil }
   }
 
   /// The place of the file that a flaw stands in.

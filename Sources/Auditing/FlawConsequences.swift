@@ -12,7 +12,7 @@ struct FlawConsequences {
   init(of flaws: [GlossaryFlaw], in glossary: AuditedGlossary) {
     failures = glossary.failures
     replaced = glossary.replacements.steps.reduce(into: [:]) { replaced, step in
-      if let form = step.wrongForm { replaced[step.to, default: []].insert(form) }
+      if let form = step.wrongForm, step.from != step.to { replaced[step.to, default: []].insert(form) }
     }
     for flaw in flaws where flaw.severity > .neutral && !Self.shownByOthers.contains(flaw.rule) {
       if case .field(let entry, _) = flaw.place { causes[entry, default: []].insert(flaw.rule) }

@@ -1,4 +1,5 @@
 import LavoirFindings
+import LavoirGlossaryFiles
 import LavoirLinting
 import LavoirText
 
@@ -27,7 +28,7 @@ struct FlawLocator {
       defer { seen[key, default: 0] += 1 }
       let finding = Finding(
         rule: flaw.rule, range: range, category: .other, severity: flaw.severity, certainty: flaw.certainty,
-        message: flaw.message, evidence: flaw.evidence, fix: flaw.fix.map { written($0, at: flaw.place, range) })
+        message: flaw.message, evidence: flaw.evidence, fix: flaw.fix.flatMap { written($0, at: flaw.place) })
       return LocatedFinding(
         finding, edits: finding.edit.map { [$0] } ?? [],
         fingerprint: Fingerprint(of: texts, occurrence: seen[key, default: 0]), lines: lines, in: bytes)
@@ -50,12 +51,19 @@ struct FlawLocator {
 
   private func text(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
-  /// A repair of a field’s text as YAML writes it in the place of the old one.
-  private func written(_ fix: Fix, at place: GlossaryFlaw.Place, _ range: ByteRange) -> Fix {
-    guard case .field = place else { return fix }
-    let old = text(range)
-    return Fix(
-      YAMLScalar.written(fix.replacement, inPlaceOf: old),
-      alternatives: fix.alternatives.map { YAMLScalar.written($0, inPlaceOf: old) })
+  /// A repair of a field’s text as the layout writes it in its place; `nil` where the text is not all that stands there.
+  private func written(_ fix: Fix, at place: GlossaryFlaw.Place) -> Fix? {
+    guard case .field(let entry, let path) = place else { return fix }
+    let places = glossary.located[entry].places
+    guard places.part(at: path).wholeText(in: bytes, lines) != nil else { return nil }
+    let isInFlow = path.indices.contains { beginsFlow(places.part(at: Array(path[..<$0]))) }
+    let spelled = { ScalarSpelling.spelled($0, isInFlow: isInFlow) }
+    return Fix(spelled(fix.replacement), alternatives: fix.alternatives.map(spelled))
+  }
+
+  /// Whether a list or block is written between brackets, where commas mean something.
+  private func beginsFlow(_ places: FieldPlaces) -> Bool {
+    let range = places.range(in: bytes, lines)
+    return places.text == nil && range.start < range.end && "[{".utf8.contains(bytes[range.start])
   }
 }

@@ -8,13 +8,13 @@ import LavoirText
 /// An audit of a glossary: every check run over its files, and what they found for all formats of reports.
 public struct GlossaryAudit: Sendable {
   private let files: [GlossaryText]
-  private let glossary: AuditedGlossary
+  private var glossary: AuditedGlossary
 
   /// An audit of some files, which are one glossary together.
   ///
   /// - Parameters:
   ///   - today: the day by which entries are expired or not yet valid.
-  ///   - goodFrench: documents on which no entry should fire.
+  ///   - goodFrench: documents on which no entry should fire; ``read(_:)`` takes those that are too many to hold at once.
   ///   - canonical: the text of a file in its canonical layout; `nil` where the layout is not looked at.
   public init(
     of files: [GlossaryText], today: Day, lexicon: Lexicon = .embedded, goodFrench: [GoodFrench] = [],
@@ -22,8 +22,12 @@ public struct GlossaryAudit: Sendable {
   ) {
     self.files = files
     glossary = AuditedGlossary(
-      files: files, today: today, lexicon: lexicon, goodFrench: goodFrench, canonical: canonical)
+      files: files, today: today, lexicon: lexicon, canonical: canonical)
+    for document in goodFrench { read(document) }
   }
+
+  /// Reads one more document on which no entry should fire. The document itself is not kept.
+  public mutating func read(_ document: GoodFrench) { glossary.firings.add(document) }
 
   /// What all checks found, file by file, by place.
   public func report(version: String, checks: [any GlossaryCheck] = GlossaryChecks.all) -> LintReport {

@@ -15,6 +15,7 @@ public enum GlossaryChecks {
     ReplacementCycle(),
     SelfReplacement(),
     // Reach
+    CoveredBoilerplate(),
     ShadowedForm(),
     UnmatchedGap(),
     UnreachableForm(),
@@ -22,6 +23,7 @@ public enum GlossaryChecks {
     FiresOnGoodFrench(),
     FrenchForm(),
     GreedyPattern(),
+    NeedlessLoanword(),
     // Grammar
     UnknownReplacement(),
     WrongGender(),

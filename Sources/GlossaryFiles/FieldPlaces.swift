@@ -85,8 +85,23 @@ public struct FieldPlaces: Sendable, Equatable {
     }
     let rest = bytes[start..<line.end]
     guard let text, !text.isEmpty else { return ByteRange(start, line.end) }
-    if rest.starts(with: text.utf8) { return ByteRange(start, start + text.utf8.count) }
-    return ByteRange(start, Self.closingQuote(in: rest).map { $0 + 1 } ?? line.end)
+    if let quote = Self.closingQuote(in: rest) { return ByteRange(start, quote + 1) }
+    return ByteRange(start, rest.starts(with: text.utf8) ? start + text.utf8.count : line.end)
+  }
+
+  /// The bytes of a text that stands on one line as a whole, and so may be written anew; `nil` where it goes over several
+  /// lines, or has a tag or an anchor.
+  ///
+  /// - Parameters:
+  ///   - lines: the lines of the file.
+  ///   - bytes: the file’s text.
+  public func wholeText(in bytes: [UInt8], _ lines: LineIndex) -> ByteRange? {
+    let range = range(in: bytes, lines)
+    guard let text, !text.isEmpty, range.start < range.end, !"|>&*!".utf8.contains(bytes[range.start]) else {
+      return nil
+    }
+    let written = String(decoding: bytes[range.indices], as: UTF8.self)
+    return (try? YAMLText.root(of: written))?.string == text ? range : nil
   }
 
   /// The quotation mark that closes the text that begins with one.

@@ -46,8 +46,24 @@ import Testing
         == "- term: décision\n  pos: noun\n  gender: feminine # !\n")
     #expect(
       try repaired("- term: \"permanant \\\"x\"\n  replaces: [a b]\n", "unknown-replacement")
-        == "- term: \"permanent \\\"x\"\n  replaces: [a b]\n")
-    #expect(try repaired("- term: 'au  lieu'\n", "typographic-flaw") == "- term: 'au lieu'\n")
+        == "- term: permanent \"x\n  replaces: [a b]\n")
+    #expect(try repaired("- term: 'au  lieu'\n", "typographic-flaw") == "- term: au lieu\n")
+    #expect(
+      try repaired("- term: a\n  replaces: [\"b,  c\"]\n  note: \"b\u{AD}, c\"\n", "typographic-flaw")
+        == "- term: a\n  replaces: [\"b, c\"]\n  note: b, c\n")
+    #expect(
+      try repaired("- {term: \"d\u{AD},e\", pos: noun}\n", "typographic-flaw") == "- {term: \"d,e\", pos: noun}\n")
+  }
+
+  @Test(arguments: [
+    "note: |\n    un\u{AD} mot\n    et un autre", "note: >-\n    un\u{AD} mot", "note: un\u{AD} mot\n    et un autre",
+    "note: \"un\u{AD} mot\n    et un autre\"", "note: 'un\u{AD} mot\n    et un autre'", "note: !!str un\u{AD} mot",
+    "note: &mot un\u{AD} mot",
+  ])
+  func whatIsNotWholeOnOneLineIsReportedWithoutARepair(field: String) throws {
+    let found = try audit("- term: avion\n  \(field)\n").filter { $0.finding.rule == "typographic-flaw" }
+    #expect(found.count == 1 && found.allSatisfy { $0.finding.fix == nil && $0.edits.isEmpty })
+    #expect(found.first?.start.line == 2)
   }
 
   @Test func fingerprintsStayWhenLinesMove() throws {
@@ -69,7 +85,7 @@ import Testing
     let found = try audit(yaml, goodFrench: [GoodFrench(name: "a.txt", bytes: Array(text.utf8))])
     let firing = try #require(found.first { $0.finding.rule == "fires-on-good-french" })
     #expect(firing.start == LineIndex.Place(line: 2, column: 14) && firing.finding.severity == .major)
-    #expect(firing.finding.message.contains("found 2 times in 1 of 1 documents"))
+    #expect(firing.finding.message.contains("found 2 times in 1 of 1 document of"))
     #expect(
       firing.finding.evidence == [
         .rule("a.txt:1: Il est [actuellement] ministre."), .rule("a.txt:3: Elle vit [actuellement] à Lyon."),

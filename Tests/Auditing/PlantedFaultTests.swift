@@ -29,8 +29,19 @@ import Testing
         .report(version: "0")
       let found = report.files[0].findings.filter { $0.finding.severity > .neutral }
         .map { Fault(line: $0.start.line, check: $0.finding.rule) }
-      #expect(Set(expected).subtracting(found).sorted { $0.line < $1.line } == [], "\(file): missed")
-      #expect(Set(found).subtracting(expected).sorted { $0.line < $1.line } == [], "\(file): not planted")
+      // Two of one kind may stand on a line where two fields of it are at fault; then both are in the table.
+      #expect(remainder(of: expected, without: found) == [], "\(file): missed")
+      #expect(remainder(of: found, without: expected) == [], "\(file): not planted")
+    }
+  }
+
+  /// What is left of some faults when each of the others takes one away.
+  private func remainder(of faults: [Fault], without others: [Fault]) -> [Fault] {
+    var counts = others.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return faults.filter { fault in
+      guard let count = counts[fault], count > 0 else { return true }
+      counts[fault] = count - 1
+      return false
     }
   }
 

@@ -48,24 +48,16 @@ struct UnknownDomain: GlossaryCheck {
     for (index, located) in glossary.located.enumerated() {
       if case .term(let term) = located.entry, !term.domain.isEmpty { owners[term.domain, default: []].append(index) }
     }
+    // The domain that was meant is the more usual one, or as usual and first.
+    let rank = { (name: String) in (-(owners[name]?.count ?? 0), owners[name]?.first ?? 0) }
+    let index = SlipIndex(owners.keys.sorted { rank($0) < rank($1) })
     return owners.keys.sorted().flatMap { domain -> [GlossaryFlaw] in
-      guard let right = Self.other(than: domain, among: owners) else { return [] }
+      guard let right = index.better(than: domain) else { return [] }
       return (owners[domain] ?? []).map {
         flaw(
           at: $0, ["domain"], certainty: .likely, "the domain « \(domain) » is most likely « \(right) »",
           fix: Fix(right))
       }
     }
-  }
-
-  /// The domain that was meant: the same but for case or one letter, and more usual, or as usual and first.
-  private static func other(than domain: String, among owners: [String: [Int]]) -> String? {
-    let rank = { (name: String) in (-(owners[name]?.count ?? 0), owners[name]?.first ?? 0) }
-    let neighbours = SpellingNeighbours.of(domain)
-    let lowered = domain.lowercased()
-    let near = owners.keys.filter { other in
-      other != domain && (other.lowercased() == lowered || domain.count > 4 && neighbours.contains(other))
-    }
-    return near.min { rank($0) < rank($1) }.flatMap { rank($0) < rank(domain) ? $0 : nil }
   }
 }

@@ -27,11 +27,26 @@ struct FormConditions: Equatable {
     return sharesContext && sharesTopic
   }
 
+  /// Whether no run has both: their regions lie apart, their files are others, or one ends before the other begins. The
+  /// fields of a glossary (`domain`) keep nothing apart, for all of them count unless some are chosen.
+  func excludes(_ other: FormConditions) -> Bool {
+    let (region, others) = (term.region, other.term.region)
+    if !region.hasPrefix(others), !others.hasPrefix(region) { return true }
+    let (paths, otherPaths) = (term.scope.paths, other.term.scope.paths)
+    if !paths.isEmpty, !otherPaths.isEmpty, paths != otherPaths { return true }
+    return areDaysApart(other)
+  }
+
   /// Whether their regions, files or days keep them apart.
   func areApart(_ other: FormConditions) -> Bool {
     let (own, others) = (term.scope, other.term.scope)
     if term.region != other.term.region { return true }
     if own.paths != others.paths { return true }
+    return areDaysApart(other)
+  }
+
+  private func areDaysApart(_ other: FormConditions) -> Bool {
+    let (own, others) = (term.scope, other.term.scope)
     if let until = own.until, let from = others.from, until < from { return true }
     if let until = others.until, let from = own.from, until < from { return true }
     return false

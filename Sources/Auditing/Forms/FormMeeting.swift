@@ -3,7 +3,7 @@ import LavoirText
 
 /// Two wrong forms that are the same words in a text, as they are written or after inflection, and that nothing tells
 /// apart.
-struct FormMeeting {
+struct FormMeeting: Sendable {
   let earlier: FormTable.Owned
   let later: FormTable.Owned
   /// Whether both have the same replacement.
@@ -12,7 +12,7 @@ struct FormMeeting {
   let isWrittenAlike: Bool
 
   /// Every meeting of a glossary’s forms: each form with the first one before it that it meets.
-  static func all(in glossary: AuditedGlossary) -> [FormMeeting] {
+  static func all(in glossary: LookedUpTerms) -> [FormMeeting] {
     glossary.forms.shared.flatMap { group -> [FormMeeting] in
       // Few forms meet; of very many that do, each is compared with the first ones.
       group.indices.dropFirst().compactMap { index in
@@ -24,7 +24,7 @@ struct FormMeeting {
   private static let mostCompared = 50
 
   private static func meeting(
-    _ earlier: FormTable.Owned, _ later: FormTable.Owned, in glossary: AuditedGlossary
+    _ earlier: FormTable.Owned, _ later: FormTable.Owned, in glossary: LookedUpTerms
   ) -> FormMeeting? {
     guard earlier.entry != later.entry || earlier.form.wrongForm != later.form.wrongForm,
       let first = glossary.term(at: earlier.entry), let second = glossary.term(at: later.entry),

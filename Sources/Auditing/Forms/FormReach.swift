@@ -24,22 +24,14 @@ struct FormReach: Sendable {
 
 /// Writes the plainest text for each form of a glossary and sees what the matcher makes of it.
 struct FormTracer {
-  let entries: [Entry]
-  let lexicon: Lexicon
-  private let matcher: TermMatcher
-  private let today: Day
+  private let looked: LookedUpTerms
 
-  init(entries: [Entry], matcher: TermMatcher, today: Day, lexicon: Lexicon) {
-    self.entries = entries
-    self.lexicon = lexicon
-    self.today = today
-    self.matcher = matcher
-  }
+  init(of looked: LookedUpTerms) { self.looked = looked }
 
   /// What comes of every form of the terms that hold today.
   var reaches: [FormReach] {
-    entries.enumerated().flatMap { index, entry -> [FormReach] in
-      guard case .term(let term) = entry, term.review == nil, term.scope.holds(on: today) else { return [] }
+    looked.entries.enumerated().flatMap { index, entry -> [FormReach] in
+      guard case .term(let term) = entry, term.review == nil, term.scope.holds(on: looked.today) else { return [] }
       switch term.status {
       case .admitted: return []
       case .preferred: return term.replaces.indices.map { reach(of: $0, in: term, at: index) }
@@ -67,7 +59,7 @@ struct FormTracer {
   /// The words of a form without the marks between them.
   private func words(of text: String) -> String {
     let bytes = Array(text.utf8)
-    return lexicon.tokens(of: bytes).filter { $0.kind == .word }
+    return looked.lexicon.tokens(of: bytes).filter { $0.kind == .word }
       .map { String(decoding: bytes[$0.range.indices], as: UTF8.self) }.joined(separator: " ")
   }
 
@@ -97,11 +89,7 @@ struct FormTracer {
 
   /// What the matcher finds in a text where the form stands, read from its beginning as a run reads it.
   private func outcome(of sample: SampleText, for entry: Int, _ form: Int?) -> FormReach.Outcome {
-    let tokens = lexicon.tokens(of: sample.bytes)
-    let match = matcher.matches(of: tokens, in: sample.bytes, before: sample.form.end).first {
-      Int(tokens[$0.tokens.upperBound - 1].end) > sample.form.start
-    }
-    guard let match else { return .unmatched }
+    guard let match = looked.matches(at: sample).first else { return .unmatched }
     return match.entry == entry && match.wrongForm == form
       ? .found : .lost(to: match.entry, wrongForm: match.wrongForm)
   }

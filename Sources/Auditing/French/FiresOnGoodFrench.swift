@@ -25,8 +25,8 @@ struct FiresOnGoodFrench: GlossaryCheck {
         key.wrongForm.map { ["replaces", .item($0), "form"] } ?? [glossary.located[key.entry].entry.headingKey]
       return flaw(
         at: key.entry, path, severity: certainty == .sure ? .major : certainty == .likely ? .minor : .neutral,
-        "« \(form) » is found \(firing.count) times in \(firing.documents) of \(glossary.firings.documentCount) documents "
-          + "of good French",
+        "« \(form) » is found \(firing.count.counted("time")) in \(firing.documents) of "
+          + "\(glossary.firings.documentCount.counted("document")) of good French",
         evidence: firing.places.map { .rule($0) })
     }
   }

@@ -25,28 +25,32 @@ struct FiringTable: Sendable {
   /// The firings.
   private(set) var firings: [Key: Firing] = [:]
   /// How many documents were read.
-  let documentCount: Int
+  private(set) var documentCount = 0
   /// How often each word stands in them.
   private var counts: [UInt64: Int] = [:]
   /// How many places are kept of each.
   private static let mostPlaces = 3
+  private let knowledge: Knowledge
+  private let boilerplate: [Evidence: Int]
+  private let detectors = ["glossary-term", "boilerplate-line"].compactMap(DetectorList.detector)
 
-  /// The firings of some entries on some documents.
-  init(entries: [Entry], knowledge: Knowledge, documents: [GoodFrench]) {
-    documentCount = documents.count
-    guard !documents.isEmpty else { return }
-    let boilerplate = Self.boilerplate(of: entries)
-    let detectors = ["glossary-term", "boilerplate-line"].compactMap(DetectorList.detector)
-    for (number, document) in documents.enumerated() {
-      let text = AnalyzedText(document.bytes, knowledge: knowledge)
-      for token in text.tokens where token.kind == .word { counts[token.key, default: 0] += 1 }
-      let lines = LineIndex(document.bytes)
-      let matches = text.termMatches.map { (start: Int(text.tokens[$0.tokens.lowerBound].start), match: $0) }
-      for finding in detectors.flatMap({ $0.findings(in: text) }) {
-        guard let key = Self.key(of: finding, matches, boilerplate, text) else { continue }
-        add(finding.range, to: key, in: document, number, lines)
-      }
+  /// The table of some entries, before any document is read.
+  init(entries: [Entry], knowledge: Knowledge) {
+    self.knowledge = knowledge
+    boilerplate = Self.boilerplate(of: entries)
+  }
+
+  /// Adds what fires on one more document, of which only the words around it are kept.
+  mutating func add(_ document: GoodFrench) {
+    let text = AnalyzedText(document.bytes, knowledge: knowledge)
+    for token in text.tokens where token.kind == .word { counts[token.key, default: 0] += 1 }
+    let lines = LineIndex(document.bytes)
+    let matches = text.termMatches.map { (start: Int(text.tokens[$0.tokens.lowerBound].start), match: $0) }
+    for finding in detectors.flatMap({ $0.findings(in: text) }) {
+      guard let key = Self.key(of: finding, matches, boilerplate, text) else { continue }
+      add(finding.range, to: key, in: document, lines)
     }
+    documentCount += 1
   }
 
   /// How often a word stands in the documents.
@@ -82,13 +86,13 @@ struct FiringTable: Sendable {
   }
 
   private mutating func add(
-    _ range: ByteRange, to key: Key, in document: GoodFrench, _ number: Int, _ lines: LineIndex
+    _ range: ByteRange, to key: Key, in document: GoodFrench, _ lines: LineIndex
   ) {
     var firing = firings[key] ?? Firing()
     firing.count += 1
-    if firing.lastDocument != number {
+    if firing.lastDocument != documentCount {
       firing.documents += 1
-      firing.lastDocument = number
+      firing.lastDocument = documentCount
     }
     if firing.places.count < Self.mostPlaces {
       let line = lines.lineNumber(of: range.start)

@@ -41,6 +41,29 @@ struct FrenchForm: GlossaryCheck {
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     glossary.terms.filter { $0.term.status == .preferred }.flatMap { index, term in
       term.replaces.indices.compactMap { flaw(of: $0, in: term, at: index, glossary) }
+    } + countries(in: glossary)
+  }
+
+  /// Wrong names of countries that are words or names of French.
+  private func countries(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    let countries = glossary.located.enumerated().compactMap { index, located in
+      if case .country(let country) = located.entry { (index: index, country: country) } else { nil }
+    }
+    // What names another country is a conflict.
+    let names = Set(countries.flatMap { [$0.country.name] + $0.country.also })
+    return countries.flatMap { index, country in
+      country.english.indices.compactMap { number -> GlossaryFlaw? in
+        let name = country.english[number]
+        let record = glossary.lexicon.record(of: name)
+        // The lexicon has foreign names, too; they are more frequent abroad. A name of French is not.
+        guard !name.contains(" "), !names.contains(name), !glossary.lexicon.analyses(of: name).isEmpty,
+          record.frenchZipf >= Self.rare, record.frenchZipf > record.englishZipf
+        else { return nil }
+        return flaw(
+          at: index, ["english", .item(number)], severity: .minor, certainty: .likely,
+          "« \(name) » is good French, and would become « \(country.name) »",
+          evidence: [Self.evidence(record.frenchZipf)])
+      }
     }
   }
 
@@ -53,11 +76,9 @@ struct FrenchForm: GlossaryCheck {
     let isLoan = glossary.lexicon.record(of: form.text).englishZipf > zipf + Self.loan
     let severity =
       isLoan ? .neutral : Self.severity(zipf, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
-    var evidence: [Evidence] = [
-      .rule("its Zipf frequency in French is \(Self.rounded(zipf)): 3 is once in a million words")
-    ]
+    var evidence = [Self.evidence(zipf)]
     let count = glossary.firings.count(of: WordHash(form.text).value)
-    if count > 0 { evidence.append(.rule("it stands \(count) times in the good French")) }
+    if count > 0 { evidence.append(.rule("it stands \(count.counted("time")) in the good French")) }
     return flaw(
       at: index, ["replaces", .item(number), "form"], severity: severity, certainty: isGuarded ? .guess : .likely,
       "« \(form.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
@@ -86,8 +107,8 @@ struct FrenchForm: GlossaryCheck {
     return readings.isEmpty ? nil : lexicon.record(of: form).frenchZipf
   }
 
-  private static func rounded(_ zipf: Double) -> String {
+  private static func evidence(_ zipf: Double) -> Evidence {
     let tenths = Int(zipf * 10 + 0.5)
-    return "\(tenths / 10).\(tenths % 10)"
+    return .rule("its Zipf frequency in French is \(tenths / 10).\(tenths % 10): 3 is once in a million words")
   }
 }

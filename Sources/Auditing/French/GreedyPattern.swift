@@ -25,10 +25,10 @@ struct GreedyPattern: GlossaryCheck {
     ],
     silent: [
       """
-      - term: tenir compte de *
+      - term: envisager *
         replaces: [{form: prendre * en considération, match: pattern}]
         source: press
-        examples: [⟦prendre le vent en considération→tenir compte de le vent⟧]
+        examples: [il faut ⟦prendre cette offre en considération→envisager cette offre⟧]
       """
     ])
 
@@ -58,7 +58,7 @@ struct GreedyPattern: GlossaryCheck {
     return flaw(
       at: index, ["replaces", .item(number), "form"], certainty: .likely,
       "« \(form.text) » fits almost anything: none of its words is rare enough to know it by",
-      evidence: firing.map { [.rule("it is found \($0.count) times in the good French")] } ?? [])
+      evidence: firing.map { [.rule("it is found \($0.count.counted("time")) in the good French")] } ?? [])
   }
 
   private func flaw(of boilerplate: Boilerplate, at index: Int, _ glossary: AuditedGlossary) -> GlossaryFlaw? {

@@ -64,11 +64,17 @@ struct DuplicateEntry: GlossaryCheck {
 /// What makes two headings the same.
 enum HeadingKey {
   /// The heading with its spaces and apostrophes evened out; in small letters, except for a term: « Défense » and
-  /// « défense » are two.
+  /// « défense » are two. Of boilerplate its words.
   static func of(_ heading: String, in entry: Entry) -> String {
+    if case .boilerplate = entry { return words(of: heading).joined(separator: " ") }
     let text = heading.split(separator: " ").joined(separator: " ").replacing("'", with: "’")
     let composed = Normalization.normalized(Array(text.utf8), form: .nfc).map { String(decoding: $0, as: UTF8.self) }
     if case .term = entry { return composed ?? text }
     return Folding.folded(composed ?? text)
+  }
+
+  /// The words and gaps of boilerplate, as lines are compared with it: marks do not count.
+  static func words(of pattern: String) -> [String] {
+    Folding.folded(pattern).split { !$0.isLetter && !$0.isNumber && $0 != "*" }.map(String.init)
   }
 }

@@ -56,6 +56,7 @@ struct DuplicateID: GlossaryCheck {
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     var first: [String: Int] = [:]
+    var next: [String: Int] = [:]
     var taken = Set(glossary.located.map(\.entry.identifier))
     let twice = Set(DuplicateEntry().flaws(in: glossary).map(\.place))
     return glossary.located.indices.compactMap { index in
@@ -67,8 +68,9 @@ struct DuplicateID: GlossaryCheck {
       }
       // An entry that is there twice is reported as such.
       guard !twice.contains(.field(entry: index, path: ["term"])) else { return nil }
-      var number = 2
+      var number = next[id] ?? 2
       while !taken.insert("\(id)-\(number)").inserted { number += 1 }
+      next[id] = number + 1
       return flaw(
         at: index, [term.id.isEmpty ? "term" : "id"],
         "two concepts have the identifier « \(id) »: give each an id of its own, for example « \(id)-\(number) »",

@@ -1,14 +1,7 @@
-import LavoirGlobs
-
-/// What keeps the path of an entry from fitting any file.
+/// What keeps the path of an entry, which is a glob, from fitting any file.
 enum PathProblem {
   /// The problem of a path, in lowercase; `nil` where a file may fit it.
   static func of(_ path: String) -> String? {
-    do {
-      _ = try Glob(path)
-    } catch {
-      return "\(error)"
-    }
     if path.contains("\\") { return "write slashes" }
     if path.contains("://") { return "it is an address" }
     if path.contains("//") { return "two slashes stand together" }

@@ -112,29 +112,16 @@ struct ShadowedForm: GlossaryCheck {
 
   /// Wrong forms around a shorter one that is protected: the longer one counts, and the protection does not.
   private func protected(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
-    glossary.forms.all.compactMap { owned in
+    let names = ProtectedNames(of: glossary)
+    return glossary.forms.all.compactMap { owned in
       guard let number = owned.form.wrongForm, owned.form.words.count > 1, let term = glossary.term(at: owned.entry),
-        owned.form.text == term.replaces[number].text,
-        let name = protectedPart(of: owned.form.words, in: glossary)
+        owned.form.text == term.replaces[number].text, let name = names.entry(inside: owned.form.words)
       else { return nil }
       return flaw(
         at: owned.entry, ["replaces", .item(number), "form"], severity: .minor, certainty: .likely,
         "« \(owned.form.text) » is replaced, though « \(glossary.located[name].entry.heading) » in it is protected",
         evidence: [glossary.reason(name, "the protection")])
     }
-  }
-
-  /// The protected name among the words of a form.
-  private func protectedPart(of words: [WordHash], in glossary: AuditedGlossary) -> Int? {
-    for start in words.indices {
-      for end in start + 1...words.count where end - start < words.count {
-        let names = glossary.forms.forms(of: Array(words[start..<end]))
-        if let name = names.first(where: { glossary.term(at: $0.entry)?.status == .doNotTranslate }) {
-          return name.entry
-        }
-      }
-    }
-    return nil
   }
 
   /// Wrong forms that the glossary accepts as loanwords.
@@ -159,5 +146,34 @@ struct ShadowedForm: GlossaryCheck {
           evidence: [glossary.reason(loanword, "the loanword")])
       }
     }
+  }
+}
+
+/// The names that a glossary protects, by their words.
+private struct ProtectedNames {
+  private var entries: [[WordHash]: Int] = [:]
+  /// How many words the names have that begin with a word.
+  private var lengths: [WordHash: Set<Int>] = [:]
+  /// A longer name is not looked for inside others.
+  private static let mostWords = 12
+
+  init(of glossary: AuditedGlossary) {
+    for owned in glossary.forms.all where glossary.term(at: owned.entry)?.status == .doNotTranslate {
+      let words = owned.form.words
+      guard let first = words.first, words.count <= Self.mostWords, entries[words] == nil else { continue }
+      entries[words] = owned.entry
+      lengths[first, default: []].insert(words.count)
+    }
+  }
+
+  /// The entry of the first name among the words of a longer form; of several that begin there the shortest.
+  func entry(inside words: [WordHash]) -> Int? {
+    for start in words.indices {
+      for length in lengths[words[start], default: []].sorted() where length < words.count {
+        guard start + length <= words.count else { break }
+        if let entry = entries[Array(words[start..<start + length])] { return entry }
+      }
+    }
+    return nil
   }
 }

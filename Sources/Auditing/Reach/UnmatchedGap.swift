@@ -14,18 +14,18 @@ struct UnmatchedGap: GlossaryCheck {
     severity: .minor,
     fires: [
       """
-      - term: tenir compte de
+      - term: envisager
         replaces: [{form: prendre * en considération, match: pattern}]
         source: press
-        examples: [⟦prendre le vent en considération⟧]
+        examples: [il faut ⟦prendre cette offre en considération⟧]
       """
     ],
     silent: [
       """
-      - term: tenir compte de *
+      - term: envisager *
         replaces: [{form: prendre * en considération, match: pattern}]
         source: press
-        examples: [⟦prendre le vent en considération→tenir compte de le vent⟧]
+        examples: [il faut ⟦prendre cette offre en considération→envisager cette offre⟧]
       """
     ])
 

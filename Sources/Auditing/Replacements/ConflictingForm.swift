@@ -68,28 +68,34 @@ struct ConflictingForm: GlossaryCheck {
     } + countries(in: glossary)
   }
 
-  /// Countries that share a name.
+  /// Countries that share a name, and wrong names that are another country’s French one.
   private func countries(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    let countries = glossary.located.enumerated().compactMap { index, located in
+      if case .country(let country) = located.entry { (index: index, country: country) } else { nil }
+    }
+    var headings: [String: Int] = [:]
+    for (index, country) in countries { headings[Folding.folded(country.name)] = index }
     var owners: [String: Int] = [:]
-    var flaws: [GlossaryFlaw] = []
-    for (index, located) in glossary.located.enumerated() {
-      guard case .country(let country) = located.entry else { continue }
+    return countries.flatMap { index, country -> [GlossaryFlaw] in
+      let heading = Folding.folded(country.name)
       let names =
-        country.english.enumerated().map { ($1, ["english", .item($0)] as [GlossaryFlaw.Step]) }
-        + country.also.enumerated().map { ($1, ["also", .item($0)]) }
-      for (name, path) in names {
+        country.english.enumerated().map { (name: $1, path: ["english", .item($0)] as [GlossaryFlaw.Step]) }
+        + country.also.enumerated().map { (name: $1, path: ["also", .item($0)]) }
+      return names.compactMap { name, path in
         let key = Folding.folded(name)
-        if let owner = owners[key], owner != index {
-          flaws.append(
-            flaw(
-              at: index, path,
-              "« \(name) » names « \(glossary.located[owner].entry.heading) » too: only the first counts",
-              evidence: [glossary.reason(owner, "the other country")]))
-        } else {
+        // A French name may have an entry of its own.
+        let other = owners[key] ?? (path.first == "english" ? headings[key] : nil) ?? index
+        guard other != index else {
           owners[key] = index
+          return nil
         }
+        // A country that is there twice is reported as such.
+        guard Folding.folded(glossary.located[other].entry.heading) != heading else { return nil }
+        return flaw(
+          at: index, path,
+          "« \(name) » names « \(glossary.located[other].entry.heading) » too: only the first counts",
+          evidence: [glossary.reason(other, "the other country")])
       }
     }
-    return flaws
   }
 }

@@ -2,9 +2,9 @@ import LavoirGlossaries
 import LavoirText
 
 /// Which replacements are themselves replaced, by which entry.
-struct ReplacementGraph {
+struct ReplacementGraph: Sendable {
   /// A replacement that a form of an entry matches.
-  struct Step {
+  struct Step: Sendable {
     /// The entry whose preferred form, or accepted one, is replaced.
     let from: Int
     /// The synonym that is replaced; `nil` for the preferred form.
@@ -16,6 +16,8 @@ struct ReplacementGraph {
     let text: String
     /// Whether the match asks for words that the replacement itself does not bring.
     let isGuarded: Bool
+    /// Whether the form is only a part of what the entry itself writes.
+    var isPart = false
   }
 
   /// The steps, in the order of the entries; at most one from one form to one entry.
@@ -26,11 +28,8 @@ struct ReplacementGraph {
   /// The entries that replace each other in a ring.
   private(set) var ring: Set<Int> = []
 
-  /// A graph without steps.
-  init() {}
-
   /// The steps of a glossary’s terms.
-  init(of glossary: AuditedGlossary) {
+  init(of glossary: LookedUpTerms) {
     for (index, term) in glossary.terms where term.scope.holds(on: glossary.today) {
       guard term.status == .preferred || term.status == .admitted else { continue }
       add(term.preferred, of: term, at: index, synonym: nil, glossary)
@@ -47,7 +46,7 @@ struct ReplacementGraph {
   }
 
   private mutating func add(
-    _ accepted: String, of term: Term, at index: Int, synonym: Int?, _ glossary: AuditedGlossary
+    _ accepted: String, of term: Term, at index: Int, synonym: Int?, _ glossary: LookedUpTerms
   ) {
     var seen: Set<Int> = []
     for (text, words) in term.spelledForms(ofAccepted: accepted, glossary.lexicon) {
@@ -55,7 +54,7 @@ struct ReplacementGraph {
         guard let other = glossary.term(at: owned.entry) else { continue }
         guard other.status != .doNotTranslate, other.scope.holds(on: glossary.today),
           owned.entry == index || other.preferred != accepted,
-          !FormConditions(of: nil, in: term).areApart(FormConditions(of: nil, in: other))
+          !FormConditions(of: nil, in: term).excludes(FormConditions(of: nil, in: other))
         else { continue }
         seen.insert(owned.entry)
         steps.append(
@@ -65,6 +64,13 @@ struct ReplacementGraph {
       }
     }
     addParts(of: accepted, of: term, at: index, synonym, glossary, &seen)
+    if synonym == nil, !seen.contains(index), let form = ReturningForm(of: term, at: index, in: glossary) {
+      steps.append(
+        Step(
+          from: index, synonym: nil, to: index, wrongForm: form.wrongForm, text: form.text, isGuarded: false,
+          isPart: true)
+      )
+    }
   }
 
   /// Whether a form asks for other words than those among which the forms of a term stand.
@@ -74,19 +80,22 @@ struct ReplacementGraph {
       && !term.replaces.indices.contains { FormConditions(of: $0, in: term).areAlike(conditions) }
   }
 
-  /// The forms that stand inside a replacement of several words.
+  /// The forms of other entries that stand inside a replacement of several words, in any of its inflections.
   private mutating func addParts(
-    of accepted: String, of term: Term, at index: Int, _ synonym: Int?, _ glossary: AuditedGlossary,
+    of accepted: String, of term: Term, at index: Int, _ synonym: Int?, _ glossary: LookedUpTerms,
     _ seen: inout Set<Int>
   ) {
-    for match in glossary.matches(in: accepted) where match.term.status != .doNotTranslate {
-      guard match.entry != index, match.term.status != .admitted,
-        !FormConditions(of: nil, in: term).areApart(FormConditions(of: nil, in: match.term)),
-        seen.insert(match.entry).inserted
-      else { continue }
-      steps.append(
-        Step(
-          from: index, synonym: synonym, to: match.entry, wrongForm: match.wrongForm, text: accepted, isGuarded: false))
+    let texts = [accepted] + term.spelledForms(ofAccepted: accepted, glossary.lexicon).map(\.text)
+    for text in accepted.contains(" ") ? texts : [accepted] {
+      for match in glossary.matches(in: text) where match.term.status != .doNotTranslate {
+        guard match.entry != index, match.term.status != .admitted,
+          !FormConditions(of: nil, in: term).excludes(FormConditions(of: nil, in: match.term)),
+          seen.insert(match.entry).inserted
+        else { continue }
+        steps.append(
+          Step(from: index, synonym: synonym, to: match.entry, wrongForm: match.wrongForm, text: text, isGuarded: false)
+        )
+      }
     }
   }
 
