@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "LavoirConfiguration",
       dependencies: [
-        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlobs", "LavoirGlossaries", "LavoirJSONSchemas",
+        "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas",
         "LavoirLinting", "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
@@ -107,7 +107,10 @@ let package = Package(
       path: "Sources/Auditing"),
     .target(
       name: "LavoirExchange",
-      dependencies: ["LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirXMLText"],
+      dependencies: [
+        "LavoirEncodings", "LavoirFindings", "LavoirGlossaries", "LavoirLexicons", "LavoirText", "LavoirXMLText",
+        "LavoirYAMLText",
+      ],
       path: "Sources/Exchange"),
     .target(
       name: "LavoirCorpus",
@@ -144,7 +147,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings", "LavoirHygiene", "LavoirText",
+        "LavoirCleaning", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlossaries",
+        "LavoirHygiene", "LavoirText",
       ],
       path: "Tests/Support"),
     .executableTarget(
@@ -164,8 +168,8 @@ let package = Package(
     .testTarget(
       name: "GlossariesTests",
       dependencies: [
-        "LavoirCorpus",
-        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText", "TestSupport",
+        "LavoirCorpus", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLexicons", "LavoirText",
+        "LavoirYAMLText", "TestSupport",
       ],
       path: "Tests/Glossaries"),
     .testTarget(

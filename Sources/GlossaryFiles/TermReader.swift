@@ -1,4 +1,3 @@
-import LavoirGlobs
 import LavoirGlossaries
 
 /// Reads a term and its parts from their fields.
@@ -98,13 +97,6 @@ enum TermReader {
   private static func scope(_ fields: EntryFields) throws(GlossaryError) -> TermScope {
     var scope = TermScope()
     scope.paths = try fields.list("paths")
-    for path in scope.paths {
-      do {
-        _ = try Glob(path)
-      } catch {
-        throw fields.error("« \(path) » is no pattern of paths: \(error)", at: "paths")
-      }
-    }
     scope.from = try fields.day("valid-from")
     scope.until = try fields.day("valid-until")
     return scope

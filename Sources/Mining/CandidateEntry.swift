@@ -12,32 +12,29 @@ extension Candidate {
   ///   - source: where the corpus comes from, for the entry’s `source`.
   ///   - lexicon: what gives the lemma of the preferred form, and tells whether the wrong form is French elsewhere.
   public func entry(source: String = "", lexicon: Lexicon = .embedded) -> Entry? {
-    guard kind != .line else { return .boilerplate(boilerplate(source: source)) }
-    guard let best = proposals.first, var term = term(best, source: source, lexicon) else { return nil }
-    let trial = EntryTrial(term, lexicon: lexicon)
+    guard kind != .line else { return .boilerplate(boilerplate(source: source, lexicon)) }
+    guard let best = proposals.first else { return nil }
+    var term = term(best, source: source, lexicon)
+    let trial = EntryTrial(.term(term), by: "glossary-term", lexicon: lexicon)
     term.examples = best.examples.filter(trial.holds)
     return .term(term)
   }
 
-  /// The entry for a form that is right as it is, a name or a title: nothing replaces or reports it.
-  public func protection(source: String = "") -> Entry {
-    var term = Term(concordance.first?.keyword ?? form)
-    term.status = .doNotTranslate
-    term.kind = .name
-    term.review = .proposed
-    term.source = source
-    term.provenance = provenance
-    return .term(term)
-  }
-
-  /// The entry with another right form than the likeliest; one that nobody proposed has no examples.
+  /// The entry with another right form than the likeliest. One that nobody proposed has no examples, and the contexts of
+  /// those that were proposed; where it is the form as it stands, nothing replaces or reports that any more.
   public func entry(preferring text: String, source: String = "", lexicon: Lexicon = .embedded) -> Entry? {
     guard kind != .line else { return nil }
+    let others = writings.filter { $0 != text }
+    let isAsItStands = text == form || others != writings
+    guard !isAsItStands || (kind == .name && !others.isEmpty) else {
+      return .term(protection(of: text, source: source))
+    }
     let known = proposals.first { $0.text == text }
     let wanted =
-      known ?? Proposal(text: text, share: 1, occurrences: occurrences, evidence: [], examples: [], contexts: [])
+      known
+      ?? Proposal(text: text, share: 1, occurrences: occurrences, evidence: [], examples: [], contexts: likelyContexts)
     return Candidate(
-      kind: kind, form: form, lemma: lemma, writings: writings, proposals: [wanted], score: score,
+      kind: kind, form: form, lemma: lemma, writings: others, proposals: [wanted], score: score,
       occurrences: occurrences,
       documents: documents, firstDocuments: firstDocuments, concordance: concordance, draft: draft
     ).entry(source: source, lexicon: lexicon)
@@ -54,24 +51,45 @@ extension Candidate {
       }()
   }
 
-  private func boilerplate(source: String) -> Boilerplate {
+  /// The contexts of the likeliest forms, those of the first before the others.
+  private var likelyContexts: [String] {
+    var seen: Set<String> = []
+    let contexts = proposals.prefix(3).flatMap(\.contexts).filter { seen.insert($0).inserted }
+    return Array(contexts.prefix(ProposalGathering.mostContexts))
+  }
+
+  private func protection(of form: String, source: String) -> Term {
+    var term = Term(form)
+    term.status = .doNotTranslate
+    term.kind = .name
+    term.review = .proposed
+    term.source = source
+    term.provenance = provenance
+    return term
+  }
+
+  private func boilerplate(source: String, _ lexicon: Lexicon) -> Boilerplate {
     var entry = Boilerplate(form)
     entry.place = draft.place ?? .anywhere
     entry.certainty = draft.certainty
     entry.review = .proposed
     entry.source = source
     entry.provenance = provenance
-    entry.examples = concordance.first.map { ["⟦\($0.keyword)→⟧"] } ?? []
+    let trial = EntryTrial(.boilerplate(entry), by: "boilerplate-line", lexicon: lexicon)
+    // A line with an arrow or a bracket of its own cannot be marked: « Accueil → Monde ».
+    entry.examples = concordance.prefix(1).filter { MarkedText("⟦\($0.keyword)→⟧")?.text == $0.keyword }
+      .map { "⟦\($0.keyword)→⟧" }.filter(trial.holds)
     return entry
   }
 
-  private func term(_ best: Proposal, source: String, _ lexicon: Lexicon) -> Term? {
+  private func term(_ best: Proposal, source: String, _ lexicon: Lexicon) -> Term {
     var term = Term(preferred(best, lexicon))
     term.replaces = kind == .name ? writings.map { WrongForm($0) } : [WrongForm(lemma)]
     term.kind = draft.kind
     term.category = draft.category
-    term.certainty = draft.certainty
-    term.contexts = needsContext(best, lexicon) ? best.contexts.compactMap { Context($0) } : []
+    let needsContext = needsContext(best, lexicon)
+    term.contexts = needsContext ? best.contexts.compactMap { Context($0) } : []
+    term.certainty = needsContext && term.contexts.isEmpty ? .guess : draft.certainty
     term.review = .proposed
     term.note = note
     term.source = source
@@ -114,19 +132,19 @@ extension Candidate {
 /// Tries whether an entry repairs its examples.
 private struct EntryTrial {
   private let knowledge: Knowledge
-  private static let detector = DetectorList.detector(id: "glossary-term")
+  private let detector: (any Detector)?
 
-  init(_ term: Term, lexicon: Lexicon) {
-    var term = term
-    term.review = nil
-    knowledge = Knowledge(glossary: Glossary([.term(term)]), lexicon: lexicon)
+  /// A trial of an entry, by the detector that goes by entries of its kind.
+  init(_ entry: Entry, by detector: String, lexicon: Lexicon) {
+    knowledge = Knowledge(glossary: Glossary([entry.reviewed(nil)]), lexicon: lexicon)
+    self.detector = DetectorList.detector(id: detector)
   }
 
   /// Whether the entry finds what is marked in an example, repairs it so, and nothing else.
   func holds(_ example: String) -> Bool {
     guard let marked = MarkedText(example) else { return false }
     let text = Array(marked.text.utf8)
-    let findings = Self.detector?.findings(in: AnalyzedText(text, knowledge: knowledge)) ?? []
+    let findings = detector?.findings(in: AnalyzedText(text, knowledge: knowledge)) ?? []
     guard findings.count == marked.marks.count, let edits = EditList(findings.compactMap(\.edit)) else { return false }
     return String(decoding: edits.applied(to: text), as: UTF8.self) == marked.repaired
   }

@@ -69,14 +69,19 @@ struct Comparing {
       guard isWord(one, in: first), isWord(two, in: second) else { continue }
       let sides = (side(one, in: first), side(two, in: second))
       let verdict = judgement.verdict(sides.0, sides.1)
-      if !verdict.isLinked, isName(one, in: first), isName(two, in: second) {
-        variants.append((first.string(one), second.string(two)))
-      } else {
+      let areNames = (isName(one, in: first), isName(two, in: second))
+      if verdict.isLinked || areNames == (false, false) {
         judged.append(Judged(first: one, second: two, sides: sides, verdict: verdict))
+      } else if areNames == (true, true) {
+        variants.append((first.string(one), second.string(two)))
       }
     }
-    return Comparison(swaps: swaps(judged), names: variants)
+    let isOfOne = alignment.common >= Self.fewestCommon && variants.allSatisfy(NameSkeleton.areAlike)
+    return Comparison(swaps: swaps(judged, isOfOne: isOfOne), names: variants)
   }
+
+  /// Texts that have fewer tokens in common may share a turn of phrase only.
+  private static let fewestCommon = 16
 
   // MARK: Words
 
@@ -89,7 +94,8 @@ struct Comparing {
   }
 
   private func isName(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.tokens[index].isCapitalisedWord && !text.opensSentence(index)
+    guard text.tokens[index].isCapitalisedWord else { return false }
+    return !text.opensSentence(index) || text.traits(index).isDisjoint(with: [.french, .english])
   }
 
   private func side(_ index: Int, in text: AnalyzedText) -> SwapJudgement.Side {
@@ -106,7 +112,11 @@ struct Comparing {
   // MARK: Which version
 
   /// The differences as swaps, each in the direction that both its words and the two versions as a whole make likelier.
-  private func swaps(_ judged: [Judged]) -> [Comparison.Swap] {
+  ///
+  /// - Parameter isOfOne: whether the texts are surely versions of one, not pages of one kind about two things, as different
+  ///   names show, nor short texts with a turn of phrase in common. Of such pages several differences together must tell
+  ///   that one was swapped.
+  private func swaps(_ judged: [Judged], isOfOne: Bool) -> [Comparison.Swap] {
     let clear = judged.filter { abs($0.verdict.logit) >= Self.clear }
     let inFirst = Double(clear.count { $0.verdict.logit > 0 })
     let inSecond = Double(clear.count) - inFirst
@@ -115,6 +125,7 @@ struct Comparing {
       let prior = Self.log10((inFirst - own.0 + Self.unseen) / (inSecond - own.1 + Self.unseen))
       let logit = one.verdict.logit + prior
       let witnesses = logit > 0 ? inFirst - own.0 : inSecond - own.1
+      guard isOfOne || witnesses >= Self.fewestWitnesses else { return [] }
       let found = swaps(one, logit: logit, witnesses: witnesses)
       let areBothSpun = min(inFirst - own.0, inSecond - own.1) * Self.mostUneven >= max(inFirst, inSecond)
       return found.isEmpty && areBothSpun ? both(one) : found

@@ -5,15 +5,13 @@ import LavoirText
 /// How often words stand in a corpus, alone and beside others.
 ///
 /// Only words are counted that a spinner may have taken for English ones, as only these can be restored. Memory is
-/// bounded: where too many pairs are held, those seen least are forgotten (lossy counting).
+/// bounded: where too many pairs are held, those seen least are forgotten (``TallyBound``).
 struct CorpusCounts: Sendable {
   /// How many words the corpus has.
   private(set) var total = 0
   private var words: [UInt64: Int32] = [:]
   private var pairs: [UInt64: Int32] = [:]
-  private var forgotten: Int32 = 0
-
-  private static let mostPairs = 1 << 21
+  private var bound = TallyBound(1 << 21)
 
   /// What one document has.
   struct Reading: Sendable {
@@ -26,10 +24,7 @@ struct CorpusCounts: Sendable {
     total += reading.total
     for word in reading.words { words[word, default: 0] += 1 }
     for pair in reading.pairs { pairs[pair, default: 0] += 1 }
-    while pairs.count > Self.mostPairs {
-      forgotten += 1
-      pairs = pairs.filter { $0.value > forgotten }
-    }
+    bound.hold(&pairs, by: Int.init)
   }
 
   /// How often a word stands in the corpus.

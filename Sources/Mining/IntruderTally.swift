@@ -21,9 +21,15 @@ struct IntruderTally: Sendable {
   /// How many different foreign words and how many words in all each document has, for how much a spinner swapped there.
   private(set) var traces: [(foreign: Int, words: Int)] = []
 
-  /// Sightings beyond these are counted and not kept: what they would say is said by then.
-  fileprivate static let mostSightings = 128
-  private static let mostForms = 1 << 16
+  /// Sightings of one form beyond these are counted and not kept: what they would say is said by then. Where many forms
+  /// are frequent these are fewer.
+  private var mostOfOne = 128
+  /// How many sightings of all forms are kept.
+  private var kept = 0
+  private var bound = TallyBound(1 << 16)
+
+  /// The most sightings that are kept, about 4 KB each.
+  private static let mostSightings = 1 << 16
   static let mostDocuments = 5
 
   mutating func add(_ sightings: [Sighting], words: Int, unknown: Int, lexicon: Lexicon) {
@@ -33,9 +39,9 @@ struct IntruderTally: Sendable {
     traces.append((foreign * 3 >= unknown ? foreign : 0, words))
     for sighting in sightings {
       let form = Self.base(of: sighting.form, lexicon: lexicon)
-      if records[form] == nil, records.count >= Self.mostForms { forgetRarest() }
-      records[form, default: Record()].add(sighting, document: document)
+      if records[form, default: Record()].add(sighting, document: document, keeping: mostOfOne) { kept += 1 }
     }
+    holdBounds()
   }
 
   /// The singular of a plural that a spinner formed of a word that the thesaurus has in the singular only; else the form.
@@ -49,14 +55,21 @@ struct IntruderTally: Sendable {
     } ?? form
   }
 
-  private mutating func forgetRarest() {
-    let least = records.values.lazy.map(\.occurrences).min() ?? 0
-    records = records.filter { $0.value.occurrences > least }
+  private mutating func holdBounds() {
+    let forms = records.count
+    bound.hold(&records, by: \.occurrences)
+    if records.count < forms { kept = records.values.reduce(0) { $0 + $1.sightings.count } }
+    while kept > Self.mostSightings, mostOfOne > 1 {
+      mostOfOne /= 2
+      for form in records.keys { records[form]?.keep(mostOfOne) }
+      kept = records.values.reduce(0) { $0 + $1.sightings.count }
+    }
   }
 }
 
 extension IntruderTally.Record {
-  fileprivate mutating func add(_ sighting: Sighting, document: Int) {
+  /// Counts a sighting, and tells whether it was kept.
+  fileprivate mutating func add(_ sighting: Sighting, document: Int, keeping most: Int) -> Bool {
     occurrences += 1
     writings.add(sighting.form)
     if lastDocument != document {
@@ -64,6 +77,14 @@ extension IntruderTally.Record {
       lastDocument = document
       if firstDocuments.count < IntruderTally.mostDocuments { firstDocuments.append(sighting.place.document) }
     }
-    if sightings.count < IntruderTally.mostSightings { sightings.append((sighting, document)) }
+    guard sightings.count < most else { return false }
+    sightings.append((sighting, document))
+    return true
+  }
+
+  fileprivate mutating func keep(_ most: Int) {
+    guard sightings.count > most else { return }
+    // A new array, as a shortened one holds on to its memory.
+    sightings = Array(sightings.prefix(most))
   }
 }

@@ -4,7 +4,7 @@ import LavoirText
 
 /// Counts in how many documents each pattern of lines stands: what many pages share is furniture.
 ///
-/// Memory is bounded: where too many patterns are held, those seen least are forgotten (lossy counting); and a pattern is
+/// Memory is bounded: where too many patterns are held, those seen least are forgotten (``TallyBound``); and a pattern is
 /// written down only when a second document has it.
 struct LinePatternTally: Sendable {
   private struct Record: Sendable {
@@ -19,9 +19,8 @@ struct LinePatternTally: Sendable {
   }
 
   private var records: [UInt64: Record] = [:]
-  private var forgotten: Int32 = 0
+  private var bound = TallyBound(1 << 19)
 
-  private static let mostPatterns = 1 << 19
   private static let mostNumbers = 64
 
   mutating func add(_ lines: [(line: MaskedLine, place: ConcordanceLine)], document: Int) {
@@ -38,10 +37,7 @@ struct LinePatternTally: Sendable {
       }
       records[line.key] = record
     }
-    while records.count > Self.mostPatterns {
-      forgotten += 1
-      records = records.filter { $0.value.documents > forgotten }
-    }
+    bound.hold(&records) { Int($0.documents) }
   }
 
   /// The candidates.

@@ -58,7 +58,10 @@ struct MaskedLine: Sendable, Equatable {
         kept += 1
       }
     }
-    guard (2...30).contains(kept), words.first != "*", words.count(where: { $0 == "*" }) <= mostGaps else { return nil }
+    guard (2...30).contains(kept), words.first != "*", words.count(where: { $0 == "*" }) <= mostGaps,
+      // « Du * au * » is any line.
+      words.contains(where: { $0.utf8.count > 3 })
+    else { return nil }
     let pattern = words.joined(separator: " ").replacing("’ ", with: "’")
     return (pattern, WordHash(pattern).value)
   }

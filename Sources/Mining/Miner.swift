@@ -10,9 +10,9 @@ import LavoirTwins
 /// for twins in miner.twins { miner.add(miner.comparison(of: documents[twins.first], with: documents[twins.second])) }
 /// let candidates = miner.candidates(leavingOut: ["week-end"])
 /// ```
-/// Readings and comparisons may be made in parallel; they are added in one order, so that the result is always the same. What
-/// is kept are counts, sketches (1 KB a document) and a few lines a form, not texts; so the documents of twins are asked for
-/// a second time.
+/// Readings and comparisons may be made in parallel; they are added in one order, so that the result is always the same.
+/// What is kept are counts, sketches (1.5 KB a document) and a few lines a form, not texts; so the documents of twins are
+/// asked for a second time.
 public struct Miner: Sendable {
   /// What the detectors go by. Forms that its glossary replaces or protects are not mined.
   public let knowledge: Knowledge
@@ -82,10 +82,16 @@ public struct Miner: Sendable {
     let versions = twins.lazy.filter { $0.similarity >= Self.sameArticle }.map { ($0.first, $0.second) }
     found += lines.candidates(known: known, families: Families(of: finder.count, pairs: versions))
     return found.sorted {
-      ($1.score, $1.documents, $0.form, $0.kind.rawValue) < ($0.score, $0.documents, $1.form, $1.kind.rawValue)
+      ($1.score, $1.documents, $0.form, $0.kind.rawValue, $0.restoration)
+        < ($0.score, $0.documents, $1.form, $1.kind.rawValue, $1.restoration)
     }
   }
 
   /// Pages of one site share their furniture; versions of one article share half of all.
   private static let sameArticle = 0.4
+}
+
+extension Candidate {
+  /// What tells two candidates of one form apart: how it would be restored, and the form that an entry would list.
+  fileprivate var restoration: String { (proposals.first?.text ?? "") + "\n" + lemma }
 }

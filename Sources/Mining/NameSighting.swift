@@ -18,7 +18,8 @@ struct NameSighting: Sendable {
     var names: [NameSighting] = []
     for index in text.tokens.indices where isName(index, in: text) {
       let form = text.string(index)
-      let beside = [index - 1, index + 1].filter { isNeighbour($0, of: index, in: text) }
+      let beside =
+        isSurname(index, in: text) ? [] : [index - 1, index + 1].filter { isNeighbour($0, of: index, in: text) }
       let neighbours = beside.map { text.tokens[$0].key }
       let besideNames = beside.filter { text.tokens[$0].shape.contains(.capitalised) }.map { text.tokens[$0].key }
       if let known = places[form] {
@@ -44,6 +45,13 @@ struct NameSighting: Sendable {
       return false
     }
     return traits.contains(.properNoun) || !text.opensSentence(index)
+  }
+
+  /// Whether a first name stands behind another one, as a surname or second name: what stands beside it says nothing of
+  /// those whose first name it is.
+  private static func isSurname(_ index: Int, in text: AnalyzedText) -> Bool {
+    text.traits(index).contains(.firstName) && isNeighbour(index - 1, of: index, in: text)
+      && text.traits(index - 1).contains(.firstName)
   }
 
   /// Whether a word of meaning stands beside a name.

@@ -25,14 +25,18 @@ enum NameSkeleton {
     return out
   }
 
-  /// Whether two names of one skeleton differ in letters that English and French write for the same Slavic sounds, not only in
-  /// accents, doubled letters and ends.
-  static func differByTransliteration(_ one: String, _ other: String) -> Bool {
-    let (first, second) = (plain(one), plain(other))
-    return slavic.contains { sound in
-      (has(sound.english, first, unless: sound.french) && second.contains(sound.french))
-        || (has(sound.english, second, unless: sound.french) && first.contains(sound.french))
-    }
+  /// Whether two names may be writings or derivations of one: « North » and « Northerly ».
+  static func areAlike(_ one: String, _ other: String) -> Bool {
+    let (first, second) = (of(one), of(other))
+    return first.hasPrefix(second) || second.hasPrefix(first)
+  }
+
+  /// Whether a name of Slavic form has letters that English writes where another of its skeleton has the French ones. Names
+  /// of other languages have both as they please: « Roussel » and « Russell », « Homburg » and « Hombourg ».
+  static func isTransliteration(_ name: String, of french: String) -> Bool {
+    let (name, french) = (plain(name), plain(french))
+    guard slavicEndings.contains(where: name.hasSuffix) else { return false }
+    return slavic.contains { has($0.english, name, unless: $0.french) && french.contains($0.french) }
   }
 
   private static func has(_ letters: String, _ name: String, unless others: String) -> Bool {
@@ -41,6 +45,10 @@ enum NameSkeleton {
 
   private static let slavic = [("sh", "ch"), ("zh", "j"), ("ch", "tch"), ("u", "ou")]
     .map { (english: $0.0, french: $0.1) }
+
+  private static let slavicEndings = [
+    "ov", "ova", "ev", "eva", "ski", "sky", "skiy", "skaya", "enko", "uk", "in", "ina", "yn", "ich",
+  ]
 
   /// The longest first. Capitals stand for one sound.
   private static let rules: [(written: String, sound: String)] = [

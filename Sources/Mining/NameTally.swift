@@ -27,23 +27,20 @@ struct NameTally: Sendable {
     }
   }
 
-  private static let mostNames = 1 << 18
+  private var bound = TallyBound(1 << 18)
+  private var alignedBound = TallyBound(1 << 18)
   private static let mostNeighbours = 32
 
   mutating func add(_ sightings: [NameSighting]) {
     for name in sightings {
-      if records[name.form] == nil, records.count >= Self.mostNames { forgetRarest() }
       records[name.form, default: Record()].add(name, mostNeighbours: Self.mostNeighbours)
     }
+    bound.hold(&records, by: \.occurrences)
   }
 
   mutating func add(aligned names: [(String, String)]) {
     for (one, other) in names where one != other { aligned[Pair(one, other), default: 0] += 1 }
-  }
-
-  private mutating func forgetRarest() {
-    let least = records.values.lazy.map(\.occurrences).min() ?? 0
-    records = records.filter { $0.value.occurrences > least }
+    alignedBound.hold(&aligned) { $0 }
   }
 }
 

@@ -141,7 +141,7 @@ struct NameVariants {
     guard lexicon.record(of: form).frenchZipf < Self.commonName else { return false }
     if keepSameName(form, right) { return true }
     let isKnown = !lexicon.traits(of: form).isDisjoint(with: [.properNoun, .firstName, .surname])
-    return !isKnown && NameSkeleton.differByTransliteration(form, right)
+    return !isKnown && NameSkeleton.isTransliteration(form, of: right)
   }
 
   private func keepSameName(_ one: String, _ other: String) -> Bool {

@@ -17,13 +17,12 @@ struct PhraseTally: Sendable {
   }
 
   private var records: [Key: Record] = [:]
+  private var bound = TallyBound(1 << 17)
   private static let fewestDocuments = 3
-  private static let mostPhrases = 1 << 17
 
   mutating func add(_ sightings: [PhraseSighting], document: Int) {
     for sighting in sightings {
       let key = Key(form: sighting.form, repaired: Folding.folded(sighting.repaired))
-      if records[key] == nil, records.count >= Self.mostPhrases { records = records.filter { $0.value.documents > 1 } }
       var record = records[key] ?? Record()
       record.occurrences += 1
       if record.sightings.count < IntruderRanking.mostLines { record.sightings.append(sighting) }
@@ -36,6 +35,7 @@ struct PhraseTally: Sendable {
       }
       records[key] = record
     }
+    bound.hold(&records, by: \.documents)
   }
 
   func candidates(known: Set<String>) -> [Candidate] {

@@ -26,7 +26,7 @@ struct ProposalGathering {
   private static let mostProposals = 8
   private static let mostEvidence = 4
   private static let mostExamples = 3
-  private static let mostContexts = 6
+  static let mostContexts = 6
 
   /// Adds what one place says for a form.
   ///

@@ -45,6 +45,13 @@ struct Frame: Sendable, Hashable {
     return Folding.folded(text.string(index)).replacing("'", with: "’")
   }
 
+  /// Whether a word of grammar that English alone has stands beside.
+  var isEnglish: Bool {
+    [before, behind].contains { $0.map(Self.english.contains) ?? false }
+  }
+
+  private static let english: Set<String> = ["the", "of", "and", "with", "for", "from", "by", "in", "to"]
+
   /// The context, `nil` where no word stands beside.
   var context: String? {
     guard before != nil || behind != nil else { return nil }
@@ -54,9 +61,10 @@ struct Frame: Sendable, Hashable {
 }
 
 extension Sighting {
-  /// Whether a foreign word tells of a spinner: what may have stood there is far more frequent in French.
+  /// Whether a foreign word tells of a spinner: what may have stood there is far more frequent in French, and it stands beside
+  /// no English word of grammar, as it does in a title: a spinner leaves « le » and « de » as they are.
   var isTelling: Bool {
-    kind == .foreign && origins.reduce(0) { $0 + $1.weight } >= Self.leastSupply
+    kind == .foreign && !frame.isEnglish && origins.reduce(0) { $0 + $1.weight } >= Self.leastSupply
   }
 
   /// The weight of one word in fifty thousand.

@@ -1,14 +1,5 @@
 import LavoirText
 
-/// A stretch in which two versions go in step.
-private struct Stretch {
-  /// The tokens of the first version.
-  var tokens: Range<Int>
-  /// How much further on the same words stand in the second.
-  let shift: Int
-  var equal: Int
-}
-
 /// Finds the stretches in which two versions go in step, and lays each word of one beside a word of the other.
 struct Aligner {
   let first: TextWords
@@ -23,6 +14,12 @@ struct Aligner {
   private static let tie = 3
   /// How far beyond unequal words equal ones are looked for.
   private static let view = 6
+  /// How many words a stretch goes on beyond its last tie; and how many once the stretches are together so many times as long
+  /// as the text. Versions of a text hardly come near that, but lists in another order have commas and small words in step
+  /// everywhere.
+  private static let reach = 64
+  private static let shortReach = 8
+  private static let mostFollowed = 2
   /// The longest gap between two stretches that may be one phrase put for another.
   private static let longestPhrase = 3
 
@@ -51,9 +48,14 @@ struct Aligner {
       places[hash].map { (place: place, shift: $0 - place) }
     }.sorted { ($0.shift, $0.place) < ($1.shift, $1.place) }
     var stretches: [Stretch] = []
-    for (place, shift) in ties {
-      if let last = stretches.last, last.shift == shift, last.tokens.contains(place) { continue }
-      stretches.append(stretch(around: place, shift: shift))
+    var followed = 0
+    for (index, tie) in ties.enumerated() {
+      if let last = stretches.last, last.shift == tie.shift, last.tokens.contains(tie.place) { continue }
+      let places = ties[index...].lazy.prefix { $0.shift == tie.shift }.map(\.place)
+      let reach = followed < Self.mostFollowed * first.keys.count ? Self.reach : Self.shortReach
+      let found = stretch(along: places, shift: tie.shift, reach: reach)
+      followed += found.tokens.count
+      stretches.append(found)
     }
     return stretches
   }
@@ -71,10 +73,17 @@ struct Aligner {
     return places.filter { $0.value >= 0 }
   }
 
-  private func stretch(around place: Int, shift: Int) -> Stretch {
+  /// The stretch around the first of some ties, as far as the next ones lead.
+  private func stretch(along ties: some Sequence<Int>, shift: Int, reach: Int) -> Stretch {
+    var ahead = ties.makeIterator()
+    let place = ahead.next() ?? 0
     var (low, high) = (place, place + Self.tie)
-    while let next = onward(from: high, shift: shift, step: 1) { high = next }
-    while let next = onward(from: low - 1, shift: shift, step: -1) { low = next + 1 }
+    var (tie, end) = (ahead.next(), high + reach)
+    while high < end, let next = onward(from: high, shift: shift, step: 1) {
+      high = next
+      while let reached = tie, reached < high { (tie, end) = (ahead.next(), reached + Self.tie + reach) }
+    }
+    while low > place - reach, let next = onward(from: low - 1, shift: shift, step: -1) { low = next + 1 }
     let equal = (low..<high).count { first.keys[$0] == second.keys[$0 + shift] }
     return Stretch(tokens: low..<high, shift: shift, equal: equal)
   }

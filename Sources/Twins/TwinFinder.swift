@@ -17,12 +17,10 @@ public struct TwinFinder: Sendable {
   private let threshold: Double
   private let mostTwins: Int
   private var sketches: [Sketch] = []
-  private var index: [UInt32: [Int32]] = [:]
+  private var index = HashIndex()
 
   /// The least hashes of a sketch by which others find it.
   private static let indexed = 16
-  /// The most texts under one hash that are compared: half of them the first, half the last that were added.
-  private static let mostUnderHash = 64
 
   /// A finder of pairs.
   ///
@@ -44,18 +42,13 @@ public struct TwinFinder: Sendable {
     let own = sketches.count
     let keys = sketch.hashes.prefix(Self.indexed)
     var near: Set<Int32> = []
-    for key in keys { near.formUnion(Self.sample(index[key] ?? [])) }
+    for key in keys { near.formUnion(index.sample(under: key)) }
     let pairs = near.compactMap { other -> Pair? in
       let similarity = sketches[Int(other)].similarity(to: sketch)
       return similarity >= threshold ? Pair(first: Int(other), second: own, similarity: similarity) : nil
     }
-    for key in keys { index[key, default: []].append(Int32(truncatingIfNeeded: own)) }
+    for key in keys { index.add(Int32(truncatingIfNeeded: own), under: key) }
     sketches.append(sketch)
     return Array(pairs.sorted { ($1.similarity, $0.first) < ($0.similarity, $1.first) }.prefix(mostTwins))
-  }
-
-  private static func sample(_ texts: [Int32]) -> [Int32] {
-    guard texts.count > mostUnderHash else { return texts }
-    return Array(texts.prefix(mostUnderHash / 2) + texts.suffix(mostUnderHash / 2))
   }
 }

@@ -13,7 +13,8 @@ public enum YAMLText {
   /// The one document of a text; `nil` where there is none.
   public static func root(of text: String) throws(Flaw) -> Node? {
     do {
-      return try Yams.compose(yaml: text)
+      // A byte order mark at the beginning, which Windows programs write, is no part of the text.
+      return try Yams.compose(yaml: text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text)
     } catch let error as YamlError {
       throw Flaw(line: error.line, problem: "not YAML: \(error.problem)")
     } catch {

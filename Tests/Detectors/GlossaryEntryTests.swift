@@ -87,8 +87,8 @@ import Testing
   }
 
   @Test func compoundsCountAsWordsInAGap() throws {
-    let yaml = "- term: solide\n  replaces: [{form: glurbe, context: [ministère * de la _]}]"
-    #expect(try cleaned("le ministère franco-russe de la glurbe", yaml) == "le ministère franco-russe de la solide")
+    let yaml = "- term: défense\n  pos: noun\n  replaces: [{form: glurbe, context: [ministère * de la _]}]"
+    #expect(try cleaned("le ministère franco-russe de la glurbe", yaml) == "le ministère franco-russe de la défense")
   }
 
   @Test func aContextOfSignsAloneIsRefused() {
@@ -103,6 +103,53 @@ import Testing
     #expect(try cleaned("Il dort.\n\nLire la glurbe\n", yaml) == "Il dort.\n")
     selection.switchedOff = ["lire-la-glurbe"]
     #expect(try cleaned("Il dort.\n\nLire la glurbe\n", yaml, selection: selection) == "Il dort.\n\nLire la glurbe\n")
+  }
+
+  @Test(arguments: [
+    // The verb in the form that its place asks for.
+    (
+      "- term: prendre une décision\n  pos: verb\n  replaces: [faire une décision]", "Il a fait une décision.",
+      "Il a pris une décision."
+    ),
+    (
+      "- term: prendre une décision\n  pos: verb\n  replaces: [faire une décision]", "Il fait une décision.",
+      "Il prend une décision."
+    ),
+    ("- term: annuler\n  pos: verb\n  replaces: [canceller]", "Elle a canceller le vol.", "Elle a canceller le vol."),
+    // A noun after a number, or with a number of its own.
+    (
+      "- term: amie\n  pos: noun\n  replaces: [glurbe]", "Il a deux glurbe et plusieurs glurbe.",
+      "Il a deux amies et plusieurs amies."
+    ),
+    ("- term: données\n  pos: noun\n  number: plural\n  replaces: [datouk]", "La datouk est là.", "La datouk est là."),
+    (
+      "- term: données\n  pos: noun\n  number: plural\n  replaces: [datouk]", "Les datouks sont là.",
+      "Les données sont là."
+    ),
+    // Neighbours that would have to change too.
+    ("- term: amie\n  pos: noun\n  replaces: [glurbe]", "Le meilleur glurbe est là.", "Le meilleur glurbe est là."),
+    // Predicates.
+    ("- term: permanent\n  pos: adjective\n  replaces: [glurbe]", "Elles sont glurbe.", "Elles sont permanentes."),
+    ("- term: permanent\n  pos: adjective\n  replaces: [glurbe]", "La paix reste glurbe.", "La paix reste glurbe."),
+    // Names and their articles.
+    (
+      "- term: Espagne\n  pos: name\n  gender: feminine\n  replaces: [Hispagne]", "Il va vers le Hispagne.",
+      "Il va vers l’Espagne."
+    ),
+    ("- term: Angleterre\n  pos: name\n  replaces: [Glurbie]", "Il va vers la Glurbie.", "Il va vers la Glurbie."),
+  ])
+  func onlyWhatIsSureToFitIsWritten(yaml: String, text: String, expected: String) throws {
+    let entries = try GlossaryFile.entries(of: yaml, file: "own.yaml").map(\.entry)
+    #expect(Cleaner(glossary: Glossary(entries)).clean(text) == expected)
+  }
+
+  @Test func aVerbBeforeAGapIsInflectedUnlessItIsNegated() throws {
+    let yaml =
+      "- term: tenir compte de *\n  pos: verb\n  replaces: [{form: ~prendre * en considération, match: pattern}]"
+    #expect(
+      try cleaned("Nous prendrons les avis en considération.", yaml) == "Nous tiendrons compte des avis.")
+    #expect(
+      try cleaned("Ne prenez pas cela en considération.", yaml) == "Ne prenez pas cela en considération.")
   }
 
   @Test func aFormMayBeLessSureThanItsTerm() throws {

@@ -86,6 +86,34 @@ import Testing
     #expect(out.termbase.concepts[0].languages[0].terms[0].contexts.map(\.text) == ["la cause"])
   }
 
+  @Test(arguments: [
+    ("Canada", "fr-CA"), ("CA", "fr-CA"), ("Québec", "fr-CA"), ("QC", "fr-CA"), ("fr_ca", "fr-CA"), ("Suisse", "fr-CH"),
+    ("CH", "fr-CH"), ("Switzerland", "fr-CH"), ("Belgique", "fr-BE"), (" BE ", "fr-BE"), ("France", "fr-FR"),
+    ("FR", "fr-FR"), ("fr-US", "fr-US"), ("fr-029", "fr-029"),
+  ])
+  func regionsInWordsBecomeTags(_ usage: String, _ region: String) {
+    var base = Termbase()
+    base.concepts = [.named("lavoir", "fr", "lavoir", "en", "wash-house")]
+    base.concepts[0].languages[0].terms[0].geographicalUsage = usage
+    var term = Term("lavoir")
+    term.region = region
+    term.translations = [Translation("wash-house", language: "en")]
+    #expect(GlossaryExchange.entries(of: base) == GlossaryReading([.term(term)]))
+  }
+
+  @Test(arguments: ["Europe", "US", "Canada, Belgique", "en-CA", "fr-Canada", ""])
+  func regionsThatAreNotClearAreTold(_ usage: String) {
+    var base = Termbase()
+    base.concepts = [.named("lavoir", "fr-CA", "lavoir", "en", "wash-house")]
+    base.concepts[0].languages[0].terms[0].geographicalUsage = usage
+    let reading = GlossaryExchange.entries(of: base)
+    if case .term(let term) = reading.entries[0] { #expect(term.region == "fr-CA") }
+    #expect(
+      reading.losses.map(\.what) == [
+        "a region that is no tag like fr-CA, nor a country where French is spoken, is left out"
+      ])
+  }
+
   @Test func conceptsOfOthersBecomeEntries() {
     var base = Termbase()
     base.people = [Termbase.Person(id: "p", items: [])]

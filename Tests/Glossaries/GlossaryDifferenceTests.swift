@@ -76,6 +76,31 @@ import Testing
       difference.changes.map(\.fields) == [[FieldChange(path: ["note"], difference: .text(old: "n", new: "m"))]])
   }
 
+  @Test func headingsWithTheSameLettersAreSeveralConcepts() throws {
+    let difference = try difference(
+      ["a.yaml": "- term: C++\n  note: n\n- term: C\n"], ["a.yaml": "- term: C#\n- term: C++\n  note: m\n"])
+    #expect(difference.changes.map(\.heading) == ["C#", "C++", "C"])
+    #expect(difference.added == 1 && difference.removed == 1 && difference.changed == 1)
+  }
+
+  @Test func anIdThatIsGivenKeepsTheConceptUnderAnotherHeading() throws {
+    let difference = try difference(
+      ["a.yaml": "- term: x y\n- term: z\n  id: old\n"], ["a.yaml": "- term: X. Y.\n  id: x-y\n- term: old\n"])
+    #expect(difference.changed == 2 && difference.changes.count == 2)
+  }
+
+  @Test(arguments: [
+    ("term: a", "term: a", true), ("term: C++", "term: C#", false), ("term: a", "loanword: a", false),
+    ("{term: a, id: x}", "{term: b, id: x}", true), ("{term: a, id: x}", "{term: a, id: y}", false),
+    ("{term: a, id: x}", "term: a", true), ("{term: a, id: x}", "term: X", true),
+    ("country: Mali", "country: Mali", true),
+  ])
+  func entriesAreTheSameByIdOrHeading(_ one: String, _ other: String, _ isSame: Bool) throws {
+    let entries = try GlossaryFile.entries(of: "- \(one)\n- \(other)\n", file: "x.yaml").map(\.entry)
+    #expect(GlossaryFile.isSame(entries[0], as: entries[1]) == isSame)
+    #expect(GlossaryFile.isSame(entries[1], as: entries[0]) == isSame)
+  }
+
   @Test func filesAreNamedFromTheFoldersThatAreCompared() throws {
     let entries = { (file: String) in try GlossaryFile.entries(of: "- term: x\n", file: file) }
     let moved = { (old: String, new: String, roots: (String, String)) in

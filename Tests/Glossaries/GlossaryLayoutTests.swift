@@ -1,5 +1,7 @@
 import Foundation
 import LavoirGlossaries
+import LavoirYAMLText
+import TestSupport
 import Testing
 
 @testable import LavoirGlossaryFiles

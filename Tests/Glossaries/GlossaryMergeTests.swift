@@ -1,5 +1,6 @@
 import LavoirGlossaries
 import LavoirGlossaryFiles
+import TestSupport
 import Testing
 
 @Suite struct GlossaryMergeTests {
@@ -178,6 +179,26 @@ import Testing
     }
   }
 
+  @Test(arguments: ["- term: [", "- term: a\n  note: \"x", "\t- term: a", "- term: a\n  colour: red"])
+  func aSideThatIsBrokenIsNamedWhicheverItIs(_ broken: String) {
+    let texts = ["base": base, "ours": base + "\n- term: x\n", "theirs": base + "\n- term: y\n"]
+    for side in ["base", "ours", "theirs"] {
+      let error = #expect(throws: GlossaryError.self) {
+        var texts = texts
+        texts[side] = broken
+        _ = try merge(texts["base"] ?? "", texts["ours"] ?? "", texts["theirs"] ?? "")
+      }
+      #expect(error?.file == "x.yaml (\(side))")
+    }
+  }
+
+  @Test func conceptsWithTheSameLettersStayApart() throws {
+    let base = "- term: C\n"
+    let merged = try merge(base, base + "\n- term: C++\n  note: ours\n", base + "\n- term: C#\n  note: theirs\n")
+    #expect(merged.conflicts.isEmpty)
+    #expect(merged.text == base + "\n- term: C++\n  note: ours\n\n- term: C#\n  note: theirs\n")
+  }
+
   @Test func theOrderIsThatOfTheSideThatChangedIt() throws {
     let base = "- term: a\n\n- term: b\n\n- term: c\n"
     let moved = "- term: c\n\n- term: a\n\n- term: b\n"
@@ -252,6 +273,29 @@ import Testing
           GlossaryLayout.block(of: $0.entry)
         }
         #expect(Set(blocks) == expected && blocks.count == expected.count, "seed \(seed)")
+      }
+    }
+  }
+
+  /// Entries of one side are in the text, or the other side took them out, or they are in a conflict.
+  @Test func noEntryIsLostWhereIdsCollide() throws {
+    let headings = ["C", "C++", "C#", "c.", "(C)", "d"]
+    for seed in 0..<200 as Range<UInt64> {
+      var random = RandomGlossary(seed: seed)
+      let texts = (0..<3).map { _ in
+        headings.shuffled(using: &random).filter { _ in !random.once(in: 3) }.map { heading in
+          let note = random.once(in: 2) ? "  note: \(random.pick(["x", "y"]))\n" : ""
+          return "- term: \"\(heading)\"\n" + (random.once(in: 5) ? "  id: c\n" : "") + note
+        }.joined()
+      }
+      let merged = try merge(texts[0], texts[1], texts[2])
+      let sides = try texts.map { Set(try GlossaryFile.entries(of: $0, file: "x.yaml").map(\.entry.heading)) }
+      let text = merged.text.replacing("\"", with: "")
+      for heading in headings {
+        let isKept = sides[0].contains(heading) ? sides[1].contains(heading) && sides[2].contains(heading) : true
+        guard isKept, sides[1].contains(heading) || sides[2].contains(heading) else { continue }
+        #expect(
+          "\n\(text)".contains("\n- term: \(heading)\n"), "seed \(seed): \(heading)\n\(texts)\n\(merged.text)")
       }
     }
   }

@@ -1,4 +1,6 @@
 import LavoirGlossaries
+import LavoirYAMLText
+import TestSupport
 
 @testable import LavoirGlossaryFiles
 

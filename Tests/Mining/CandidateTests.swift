@@ -68,12 +68,29 @@ import Testing
 
   @Test func aFormThatIsRightCanBeProtected() throws {
     let query = try #require(try mine(Self.spun).first { $0.form == "query" })
-    guard case .term(let term) = query.protection() else {
+    guard case .term(let term) = query.entry(preferring: "query") else {
       Issue.record("no term")
       return
     }
     #expect(term.preferred == "query" && term.status == .doNotTranslate && term.review == .proposed)
+    #expect(term.replaces.isEmpty)
   }
+
+  @Test func aFormThatAPersonTypesKeepsTheContexts() throws {
+    let candidates = try mine([Self.universe, Self.universe.replacing("population", with: "universe")])
+    let swapped = try #require(candidates.first { $0.form == "universe" })
+    guard case .term(let proposed) = swapped.entry(), case .term(let typed) = swapped.entry(preferring: "ville") else {
+      Issue.record("no term")
+      return
+    }
+    #expect(!proposed.contexts.isEmpty)
+    #expect(typed.preferred == "ville" && typed.contexts == proposed.contexts && typed.examples.isEmpty)
+  }
+
+  private static let universe = """
+    Le conseil a repris hier la discussion sur le barrage. La question divise la population depuis dix ans, et le maire a \
+    rappelé que la cause du retard tient au manque de moyens.
+    """
 
   @Test func pluralsAreFiledUnderTheirSingular() throws {
     let candidates = try mine([
@@ -126,6 +143,17 @@ import Testing
     #expect(candidates.filter { $0.kind == .name }.map(\.form) == ["Mahret"] || candidates.isEmpty)
   }
 
+  @Test(arguments: [
+    // Another name, and English, French and Arabic ones that are not written by one custom.
+    ["Jutta de Homburg est née ici.", "On va à Hombourg ce soir."],
+    ["Éric Roussel est un écrivain.", "Ici, Jane Russell chante et Russell danse."],
+    ["Son fils Shams est arrivé, dit-on.", "On va à Ksar Chams demain."],
+    // A surname that is a frequent first name in the same letters but one.
+    ["Avec Ryan Phillippe et Laura Linney.", "Avec Ryan Philippe et Chris Cooper, puis Philippe seul."],
+  ]) func namesThatAreWrittenAlikeAreNotOne(texts: [String]) throws {
+    #expect(try mine(texts).filter { $0.kind == .name }.map(\.form) == [])
+  }
+
   // MARK: Lines
 
   @Test func aLineOfManyDocumentsIsAPattern() throws {
@@ -142,6 +170,22 @@ import Testing
       return
     }
     #expect(entry.pattern == line.form && entry.review == .proposed)
+    #expect(entry.examples == ["⟦Publié le 4 mai 2022 à 11h30 par la rédaction→⟧"])
+  }
+
+  @Test(arguments: [
+    "Accueil → Politique → Monde → Europe", "Lire aussi ⟦sponsorisé⟧ sur ce site", "Lire aussi ⟧ sur ce site",
+  ]) func aLineThatCannotBeMarkedHasNoExample(furniture: String) throws {
+    let bodies = ["chat dort", "vent souffle", "train part", "soleil brille", "marché ouvre", "musée ferme"]
+    let texts = bodies.map { body in
+      "Le \(body). Or le \(body) encore, et \(body) ou non, le \(body) vite.\n\n\(furniture)\n"
+    }
+    let line = try #require(try mine(texts).first { $0.kind == .line })
+    guard case .boilerplate(let entry) = line.entry() else {
+      Issue.record("no boilerplate")
+      return
+    }
+    #expect(entry.examples == [])
   }
 
   @Test func linesOfVersionsOfOneArticleAreNoFurniture() throws {

@@ -69,6 +69,20 @@ import Testing
     #expect(try swaps([Self.original, edited]) == [:])
   }
 
+  @Test func namesAtTheBeginOfPagesOfOneKindAreNoSwaps() throws {
+    let page = "est une commune rurale, car elle fait partie des communes peu ou très peu denses, au sens de la grille."
+    #expect(try swaps(["Amblainville \(page)", "Béraut \(page)", "Néron \(page)"]) == [:])
+    #expect(try swaps(["Amblainville \(page)", "Béraut \(page.replacing("rurale", with: "urbaine"))"]) == [:])
+  }
+
+  @Test(arguments: [
+    ["C’est le point de départ.", "C’est le moment de départ."],
+    ["Il a été secourru par son père.", "Il a été lâché par son père."],
+    ["Vue depuis le sommet de l’Aneto.", "Vue depuis le sommet de la pyramide."],
+  ]) func shortTextsWithATurnOfPhraseInCommonAreNoVersions(texts: [String]) throws {
+    #expect(try swaps(texts) == [:])
+  }
+
   @Test func theResultIsTheSameEveryTime() throws {
     let texts = [Self.spun, Self.original, Self.spunAgain]
     #expect(try swaps(texts) == swaps(texts))

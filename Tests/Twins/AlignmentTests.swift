@@ -55,4 +55,31 @@ import Testing
     #expect(alignment.common == 0)
     #expect(alignment.differences.isEmpty)
   }
+
+  /// A list of some items, each a word of its own among others.
+  private func list(_ items: [Int], _ item: String) -> TextWords {
+    let words = items.map { number in
+      item.replacing("_", with: String("\(number)".map { Array("abcdefghij")[$0.wholeNumberValue ?? 0] }))
+    }
+    return TextWords(of: Array(words.joined(separator: ", ").utf8))
+  }
+
+  @Test(arguments: [("_", 20_000), ("le _ de la _", 5_000), ("la _ et le petit chat", 5_000)])
+  func aLongListInAnotherOrderIsComparedInTime(item: String, count: Int) {
+    var numbers = TwinFinderTests.Numbers(state: 9)
+    let items = Array(0..<count)
+    let (one, other) = (list(items, item), list(items.shuffled(using: &numbers), item))
+    let time = ContinuousClock().measure { _ = Alignment(one, other) }
+    #expect(time < .seconds(5))
+  }
+
+  @Test func twoVersionsThatDifferInALongPassageGoOnBehindIt() {
+    let start = "Le maire a posé une question au conseil de la ville."
+    let end = "On dit depuis des mois que la cause du retard reste obscure à ce jour."
+    let passage = { (word: String) in String(repeating: "\(word) ", count: 90) }
+    let found = differences(
+      "\(start) \(passage("un"))\(end)",
+      "\(start) \(passage("deux"))\(end.replacing("cause", with: "trigger"))")
+    #expect(found.contains("cause|trigger"))
+  }
 }

@@ -94,4 +94,11 @@ import Testing
     #expect(finder.add(Sketch(of: [1, 2])).map(\.first) == [1])
     #expect(finder.add(Sketch(of: [])).isEmpty)
   }
+
+  @Test func ofManyTextsUnderOneHashTheFirstAndTheLastAreCompared() {
+    var finder = TwinFinder(threshold: 0.5, mostTwins: 1_000)
+    let found = (0..<100).map { _ in finder.add(Sketch(of: [1, 2, 3])).map(\.first) }
+    #expect(found[64] == Array(0..<64))
+    #expect(found[99] == Array(0..<32) + Array(67..<99))
+  }
 }

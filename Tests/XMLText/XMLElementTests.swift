@@ -18,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     ("  un\n   mot ", "un mot"), ("un<i> mot</i>", "un mot"), ("a&amp;b &lt;", "a&b <"), ("a<![CDATA[ & ]]>b", "a & b"),
+    ("a<![CDATA[&  b]]>  c", "a& b c"), ("<![CDATA[&#10;]]>&#10;", "&#10;\n"),
     ("un&#10;mot", "un\nmot"), ("&#32; un", "  un"), ("a\u{A0}b", "a\u{A0}b"), ("", ""),
   ])
   func layoutIsNoText(_ content: String, _ text: String) throws {
@@ -28,6 +29,21 @@ import Testing
   func preservedTextIsReadBack(_ text: String) throws {
     #expect(try root("<a>\n  \(XMLText.preserved(text))\n</a>").text == text)
     #expect(try root("<a x=\"\(XMLText.attribute(text))\"/>").attributes["x"] == text)
+  }
+
+  @Test func namespacesEndWithTheirElement() throws {
+    let root = try root("<a xmlns='1' xmlns:p='2'><b xmlns='3' xmlns:p='4'><p:c/><d/></b><p:c/><d/></a>")
+    #expect(root.elements.flatMap(\.elements).map(\.namespace) == ["4", "3"])
+    #expect(root.elements.map(\.namespace) == ["3", "2", "1"])
+    #expect(throws: XMLFlaw.self) { try self.root("<a><b xmlns:p='1'/><p:c/></a>") }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyDeclarationsTakeTimeInProportion() throws {
+    let many = 0..<50_000
+    let declared = many.map { "<b xmlns='\($0)' xmlns:p\($0)='\($0)'/>" }.joined()
+    let outer = (0..<2_000).map { " xmlns:q\($0)='\($0)'" }.joined()
+    #expect(try root("<a\(outer)>\(declared)</a>").elements.last?.namespace == "49999")
   }
 
   @Test func aDoctypeIsPassedOver() throws {

@@ -10,8 +10,10 @@ enum GapFilling {
 
   /// The term with its gaps filled, contracted where parts meet (« de » + « le vent »); `nil` where it has not as many
   /// gaps as the pattern.
-  static func filled(_ match: TermMatch, in text: AnalyzedText) -> String? {
-    let parts = match.term.preferred.split(separator: " ").map(String.init)
+  ///
+  /// - Parameter preferred: the term as it is inflected here.
+  static func filled(_ match: TermMatch, with preferred: String, in text: AnalyzedText) -> String? {
+    let parts = preferred.split(separator: " ").map(String.init)
     guard parts.count(where: { $0 == "*" }) == match.gaps.count else { return nil }
     var covered = match.gaps.map { $0.isEmpty ? "" : text.string($0) }[...]
     return parts.reduce("") { joined($0, $1 == "*" ? covered.popFirst() ?? "" : $1) }

@@ -64,77 +64,20 @@ struct GlossaryTerm: Detector {
 
   private func replacement(of match: TermMatch, in text: AnalyzedText) -> Finding? {
     let old = text.string(match.tokens)
-    guard let substitution = substitution(for: match, in: text) else {
+    guard let repair = TermReplacement(of: match, in: text) else {
       return flag(match, in: text, .major, "« \(old) » stands for « \(match.term.preferred) »")
     }
-    guard substitution.replacement != old else { return nil }
+    guard repair.substitution.replacement != old else { return nil }
     return Finding(
-      rule: rule.id, range: substitution.range, category: match.term.category,
-      severity: match.term.category == .casing ? .minor : .major, certainty: match.certainty,
+      rule: rule.id, range: repair.substitution.range, category: match.term.category,
+      severity: match.term.category == .casing ? .minor : .major,
+      certainty: min(match.certainty, repair.mostCertain),
       message: "« \(old) » stands for « \(match.term.preferred) »", evidence: evidence(for: match.term),
-      fix: Fix(substitution.replacement))
-  }
-
-  private func substitution(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
-    let substituter = Substituter(text)
-    let term = match.term
-    guard match.gaps.isEmpty, !GapFilling.isNeeded(in: term.preferred) else {
-      return GapFilling.filled(match, in: text).flatMap { substituter.phrase($0, for: match.tokens) }
-    }
-    switch term.kind {
-    case .noun:
-      let slot = Slot(of: match.tokens, in: text)
-      return substituter.noun(
-        term.preferred, for: match.tokens, number: match.number ?? slot.number ?? .singular,
-        gender: term.gender.flatMap(Gender.init))
-    case .adjective:
-      return adjective(for: match, in: text) ?? substituter.phrase(term.preferred, for: match.tokens)
-    case .verb:
-      return verb(for: match, in: text) ?? substituter.phrase(term.preferred, for: match.tokens)
-    case .adverb, .phrase:
-      return substituter.phrase(term.preferred, for: match.tokens)
-    case .name:
-      return Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
-    }
-  }
-
-  /// The preferred verb in the tense, person, gender and number of the form.
-  private func verb(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
-    let lexicon = text.knowledge.lexicon
-    let head = String(match.term.preferred.prefix { $0 != " " })
-    guard let tag = match.tag, let tense = tag.tense else { return nil }
-    let form: String? =
-      switch tense {
-      case .infinitive: head
-      case .pastParticiple:
-        lexicon.participle(of: head, gender: tag.gender ?? .masculine, number: tag.number ?? .singular)
-      default: lexicon.conjugate(head, tense: tense, person: tag.person, number: tag.number)
-      }
-    return form.flatMap { Substituter(text).verb($0 + match.term.preferred.dropFirst(head.count), for: match.tokens) }
-  }
-
-  private func adjective(for match: TermMatch, in text: AnalyzedText) -> Substitution? {
-    let slot = Slot(of: match.tokens, in: text)
-    let ownTraits = text.traits(match.tokens.lowerBound)
-    let ownGender: Gender? = ownTraits.contains(.adjective) && !ownTraits.contains(.masculine) ? .feminine : nil
-    return Substituter(text).adjective(
-      match.term.preferred, for: match.tokens, gender: slot.gender ?? ownGender ?? .masculine,
-      number: slot.number ?? match.number ?? .singular)
+      fix: Fix(repair.substitution.replacement))
   }
 
   private func evidence(for term: Term) -> [Evidence] {
     let entry = term.note.isEmpty ? term.preferred : "\(term.preferred) (\(term.note))"
     return [.glossary(entry, id: term.identifier)]
-  }
-}
-
-extension Gender {
-  /// The gender of French that a terminologist’s is; `nil` for the rest.
-  fileprivate init?(_ gender: TermGender) {
-    switch gender {
-    case .masculine: self = .masculine
-    case .feminine: self = .feminine
-    case .neuter, .other: return nil
-    }
   }
 }

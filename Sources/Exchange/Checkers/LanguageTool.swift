@@ -18,7 +18,7 @@ public enum LanguageTool {
 
 private struct LanguageToolWriter {
   var rules: CheckerRules
-  private var ids: Set<String> = []
+  private var ids = UniqueNames()
 
   init(_ rules: CheckerRules) {
     self.rules = rules
@@ -41,10 +41,10 @@ private struct LanguageToolWriter {
   private mutating func group(_ rule: CheckerRule) -> [String]? {
     var contexts: [TokenPattern] = []
     for context in rule.contexts.isEmpty ? ["_"] : rule.contexts {
-      if let pattern = TokenPattern(context) {
-        contexts.append(pattern)
-      } else {
-        rules.tell(rule.term, "a context with parts of speech or of a locution is left out, and the wrong form there")
+      do {
+        contexts.append(try TokenPattern(context))
+      } catch {
+        rules.tell(rule.term, "\(error.rawValue) is left out, and the wrong form there")
       }
     }
     let members = rule.pairs.flatMap { pair in contexts.flatMap { lines($0, pair, rule) } }
@@ -88,13 +88,6 @@ private struct LanguageToolWriter {
       let isPlain = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
       return isPlain ? String(scalar).uppercased() : "_"
     }
-    let wish = "LAVOIR_" + letters.joined()
-    var id = wish
-    var number = 2
-    while !ids.insert(id).inserted {
-      id = "\(wish)_\(number)"
-      number += 1
-    }
-    return id
+    return ids.name(like: "LAVOIR_" + letters.joined(), numberedBy: "_")
   }
 }

@@ -17,24 +17,3 @@ enum RegularExpression {
     return out
   }
 }
-
-/// Single values of YAML.
-enum YAMLScalar {
-  /// A text in double quotes, as YAML 1.2 (section 5.7) and JSON escape it.
-  static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\0"..<" ", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
-  }
-}

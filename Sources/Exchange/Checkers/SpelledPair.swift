@@ -31,7 +31,7 @@ struct TermSpelling {
 
   /// The spellings of a form, each once, the lemma first.
   func spellings(of form: String, _ kind: Term.Kind) -> [String] {
-    parallel(form, form, kind).map(\.0).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    ([form] + inflected(form, kind)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func parallel(_ wrong: String, _ right: String, _ kind: Term.Kind) -> [(String, String)] {
@@ -44,14 +44,17 @@ struct TermSpelling {
   }
 
   private func nouns(_ wrong: String, _ right: String) -> [(String, String)] {
-    let head = wrong.prefix { $0 != " " }
-    // « vagues radio »: the noun behind another may stay as it is.
-    let headPlural = plural(String(head)) + wrong.dropFirst(head.count)
-    return [(wrong, right), (plural(wrong), plural(right)), (headPlural, plural(right))]
+    let plurals = inflected(wrong, .noun).filter { $0 != wrong }
+    let right = (singular: right, plural: inflected(right, .noun).first { $0 != right } ?? right)
+    // A noun without a plural of its own does not tell its number.
+    return [(wrong, right.singular)] + (plurals.isEmpty ? [wrong] : plurals).map { ($0, right.plural) }
   }
 
-  private func plural(_ phrase: String) -> String {
-    lexicon.plural(ofPhrase: phrase) { lexicon.analyses(of: $0).isEmpty ? EnglishPlural.of($0) : $0 }
+  /// The forms that the corrector looks for.
+  private func inflected(_ form: String, _ kind: Term.Kind) -> [String] {
+    var term = Term(form)
+    term.kind = kind
+    return term.spelledForms(ofAccepted: form, lexicon).map(\.text)
   }
 
   private func adjectives(_ wrong: String, _ right: String) -> [(String, String)] {

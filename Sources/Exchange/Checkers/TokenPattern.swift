@@ -8,19 +8,26 @@ struct TokenPattern {
   private let before: [Substring]
   private let after: [Substring]
 
-  /// `nil` where the context asks for what LanguageTool’s tokens do not tell: parts of speech, locutions, a gap right
-  /// behind the form.
-  init?(_ context: String) {
+  /// What LanguageTool’s tokens do not tell of a context.
+  enum Obstacle: String, Error {
+    /// `DET _`, `LOCUTION`.
+    case reading = "a context with parts of speech or of a locution"
+    /// `_ * armée`, `* la _`: a token says how many words follow it, the form itself does not.
+    case gap = "a context that begins with a gap or has one right behind the form"
+    /// `~être|avoir _`: a token is either inflected or one of several.
+    case choice = "a context with a choice between all forms of a word and other words"
+  }
+
+  init(_ context: String) throws(Obstacle) {
     let source = context.replacing("’_", with: "’ _").replacing("'_", with: "' _")
     let parts = source.split(separator: " ")
-    guard context != Context.locution, let place = parts.firstIndex(of: "_") else { return nil }
+    guard context != Context.locution, let place = parts.firstIndex(of: "_") else { throw .reading }
     before = Array(parts[..<place])
     after = Array(parts[(place + 1)...])
-    guard after.first != "*", before.first != "*" else { return nil }
-    let isOdd = { (part: Substring) in
-      PatternElement.readings[String(part)] != nil || (part.contains("~") && part.contains("|"))
-    }
-    guard !(before + after).contains(where: isOdd) else { return nil }
+    let words = before + after
+    guard !words.contains(where: { PatternElement.readings[String($0)] != nil }) else { throw .reading }
+    guard after.first != "*", before.first != "*" else { throw .gap }
+    guard !words.contains(where: { $0.contains("~") && $0.contains("|") }) else { throw .choice }
   }
 
   /// The pattern of a form: tokens, with the form marked where it has a context. A form with signs in it, which

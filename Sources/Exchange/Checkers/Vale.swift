@@ -1,6 +1,7 @@
 import LavoirFindings
 import LavoirGlossaries
 import LavoirLexicons
+import LavoirYAMLText
 
 /// The style files of Vale: `substitution` for what has a replacement, `existence` for what is only flagged, a file for
 /// each level, and the accepted words of a vocabulary.
@@ -39,7 +40,7 @@ private struct ValeWriter {
     for (certainty, name, level) in levels {
       guard let swaps = swaps[certainty] else { continue }
       let lines = swaps.map { swap in
-        let (key, value) = (YAMLScalar.quoted(swap.key), YAMLScalar.quoted(swap.value))
+        let (key, value) = (ScalarSpelling.spelled(swap.key), ScalarSpelling.spelled(swap.value))
         // A key before a mere colon may have 1,024 characters (YAML 1.2, section 8.2.2).
         return key.count < 1_000 ? "  \(key): \(value)" : "  ? \(key)\n  : \(value)"
       }
@@ -49,7 +50,7 @@ private struct ValeWriter {
       (Certainty.sure, "Forbidden.yml", "error"), (.likely, "Deprecated.yml", "warning"),
     ] {
       guard let tokens = tokens[certainty] else { continue }
-      let lines = tokens.map { "  - \(YAMLScalar.quoted($0))" }
+      let lines = tokens.map { "  - \(ScalarSpelling.spelled($0))" }
       add(name, extends: "existence", message: "« %s » is not to be used", level: level, list: "tokens", lines)
     }
     addAccepted()
@@ -59,7 +60,7 @@ private struct ValeWriter {
     _ name: String, extends: String, message: String, level: String, list: String, _ lines: [String]
   ) {
     var head = [
-      "extends: \(extends)", "message: \(YAMLScalar.quoted(message))", "level: \(level)", "ignorecase: false",
+      "extends: \(extends)", "message: \(ScalarSpelling.spelled(message))", "level: \(level)", "ignorecase: false",
     ]
     if extends == "substitution" { head += ["action:", "  name: replace"] }
     files.append(ExchangeFiles.File(name: name, text: (head + ["\(list):"] + lines).joined(separator: "\n") + "\n"))

@@ -2,7 +2,8 @@ import LavoirGlossaries
 
 /// The terms of a glossary as a table for people who work in a spreadsheet: a row a concept, its head in plain words.
 ///
-/// Several values in a cell stand with ` | ` between them; a `|` that is meant is `\|`.
+/// Several values in a cell stand with ` | ` between them; a `|` that is meant is `\|`. What is said of a single form stands
+/// behind it in braces: `mail {match: exact; context: un _}`.
 public enum GlossaryTable {
   /// The terms of a table. Columns that mean nothing here are told.
   ///
@@ -27,17 +28,22 @@ public enum GlossaryTable {
   /// The terms of a glossary as a table: the usual columns, and those that some term needs.
   public static func text(of entries: [Entry], separator: DelimitedText.Separator = .comma) -> ExchangeText {
     var losses: [Loss] = []
-    var terms: [Term] = []
+    var rows: [[String]] = []
+    let columns = columns(for: entries.compactMap { if case .term(let term) = $0 { term } else { nil } })
     for entry in entries {
-      if case .term(let term) = entry {
-        terms.append(term)
-        losses += RowWriting.losses(of: term)
-      } else {
-        losses.append(Loss(concept: entry.identifier, name: entry.heading, "\(entry.kind) is no term, and is left out"))
+      let tell = { (what: String) in losses.append(Loss(concept: entry.identifier, name: entry.heading, what)) }
+      guard case .term(let term) = entry else {
+        tell("\(entry.kind) is no term, and is left out")
+        continue
       }
+      let cells = columns.map { RowWriting.cell($0.field, of: term) }
+      guard let missing = RowWriting.losses(of: term, cells: cells, columns: columns) else {
+        tell("a term that no row can hold is left out")
+        continue
+      }
+      missing.forEach(tell)
+      rows.append(cells)
     }
-    let columns = columns(for: terms)
-    let rows = terms.map { term in columns.map { RowWriting.cell($0.field, of: term) } }
     let text = DelimitedText([columns.map(\.name)] + rows, separator: separator).text
     return ExchangeText(text, losses: losses)
   }

@@ -7,9 +7,14 @@ struct RowReader {
   private(set) var flaws: [ExchangeError.Flaw] = []
   private let line: Int
   private var cells: [TableColumn.Field: String] = [:]
+  /// The languages that have a column, in the order of the columns.
+  private let languages: [String]
 
   init(_ row: DelimitedText.Row, columns: [TableColumn?]) {
     line = row.line
+    languages = columns.compactMap { column in
+      if case .translation(let language) = column?.field { language } else { nil }
+    }
     for (column, cell) in zip(columns, row.cells) {
       if let column { cells[column.field] = cell }
     }
@@ -47,13 +52,10 @@ struct RowReader {
   }
 
   private mutating func readForms(_ term: inout Term) {
-    term.replaces = list(.replaces).map { WrongForm($0) }
-    term.also = list(.also).map { Synonym($0) }
-    let languages = cells.keys.compactMap { field in
-      if case .translation(let language) = field { language } else { nil }
-    }
-    for language in languages.sorted() {
-      term.translations += list(.translation(language: language)).map { Translation($0, language: language) }
+    term.replaces = forms(.replaces) { $0.wrongForm() }
+    term.also = forms(.also) { $0.synonym() }
+    for language in languages {
+      term.translations += forms(.translation(language: language)) { $0.translation(language) }
     }
   }
 
@@ -62,7 +64,8 @@ struct RowReader {
     term.gender = choice(.gender, "gender")
     term.number = choice(.number, "number")
     term.register = choice(.register, "register")
-    term.region = CellList.trimmed(text(.region))
+    let region = CellList.trimmed(text(.region))
+    term.region = FrenchRegion.tag(region) ?? region
     term.letterCase = choice(.letterCase, "letter case") ?? .automatic
   }
 
@@ -75,7 +78,7 @@ struct RowReader {
       if let context = Context(source) {
         term.contexts.append(context)
       } else {
-        tell("the context « \(source) » needs one « _ » where the form stands, and a word beside it")
+        tell(CellFormReader.contextProblem(source))
       }
     }
     term.topic = list(.topic)
@@ -93,6 +96,17 @@ struct RowReader {
   private func text(_ field: TableColumn.Field) -> String { cells[field] ?? "" }
 
   private func list(_ field: TableColumn.Field) -> [String] { CellList.values(of: text(field)) }
+
+  private mutating func forms<Value>(
+    _ field: TableColumn.Field, _ read: (inout CellFormReader) -> Value
+  ) -> [Value] {
+    CellForm.forms(of: text(field)).map { form in
+      var reader = CellFormReader(form)
+      let value = read(&reader)
+      reader.problems.forEach { tell($0) }
+      return value
+    }
+  }
 
   private mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
     _ field: TableColumn.Field, _ name: String

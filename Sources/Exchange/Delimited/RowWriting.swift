@@ -7,8 +7,8 @@ enum RowWriting {
     switch field {
     case .id: term.identifier
     case .term: term.preferred
-    case .also: CellList.cell(term.also.map(\.text))
-    case .replaces: CellList.cell(term.replaces.filter { $0.match != .pattern }.map(\.text))
+    case .also: CellForm.cell(term.also.map { CellForm($0) })
+    case .replaces: CellForm.cell(term.replaces.map { CellForm($0) })
     case .kind: term.kind.rawValue
     case .gender: term.gender?.rawValue ?? ""
     case .number: term.number?.rawValue ?? ""
@@ -32,33 +32,49 @@ enum RowWriting {
     case .date: term.date?.description ?? ""
     case .examples: CellList.cell(term.examples)
     case .translation(let language):
-      CellList.cell(term.translations.filter { $0.language == language && isToBeUsed($0) }.map(\.text))
+      CellForm.cell(term.translations.filter { $0.language == language }.map { CellForm($0) })
     }
   }
 
-  private static func isToBeUsed(_ translation: Translation) -> Bool {
-    translation.status == .preferred || translation.status == .admitted
+  /// A row as it is read back, for what no cell can hold: `nil` where it cannot be read at all.
+  private static func readBack(_ cells: [String], _ columns: [TableColumn]) -> Term? {
+    // A line break in a cell is one LF for whoever reads it.
+    let cells = cells.map { $0.replacing("\r\n", with: "\n").replacing("\r", with: "\n") }
+    var reader = RowReader(
+      DelimitedText.Row(line: 0, cells: cells), columns: columns.map { TableColumn.named($0.name) })
+    return reader.term()
   }
 
-  /// What a row has no cell for.
-  static func losses(of term: Term) -> [Loss] {
-    var what: [String] = []
-    if term.replaces.contains(where: { $0.match == .pattern }) {
-      what.append("a wrong form that is a pattern is left out")
+  /// What a row does not hold of a term; `nil` where it cannot be read back, and is to be left out.
+  static func losses(of term: Term, cells: [String], columns: [TableColumn]) -> [String]? {
+    guard let back = readBack(cells, columns) else { return nil }
+    var held = term
+    held.provenance = nil
+    var losses = term.provenance == nil ? [] : ["where a candidate was seen is left out"]
+    guard back != held else { return losses }
+    let changed = columns.filter { cell($0.field, of: back) != cell($0.field, of: held) }
+    for column in changed {
+      let isUnnamed = TableColumn.named(column.name) == nil
+      losses.append(
+        isUnnamed
+          ? "the terms of a language with a tag unlike en or pt-BR are left out"
+          : "« \(column.name) » is read back otherwise: white space at its ends, the kind of its line breaks and regions in "
+            + "words are not kept")
     }
-    if term.replaces.contains(where: { $0 != WrongForm($0.text) && $0.match != .pattern }) {
-      what.append("what is said of a single wrong form is left out")
+    if back.id != held.id, !changed.contains(where: { $0.field == .id }) {
+      losses.append("an id that follows from the term is not told from one that was given")
     }
-    if term.also.contains(where: { $0 != Synonym($0.text) }) {
-      what.append("what is said of a single accepted form is left out")
-    }
-    if term.translations.contains(where: { !isToBeUsed($0) }) {
-      what.append("a term of another language that is not to be used is left out")
-    }
-    if term.translations.contains(where: { isToBeUsed($0) && $0 != Translation($0.text, language: $0.language) }) {
-      what.append("what is said of a term of another language is left out")
-    }
-    if term.provenance != nil { what.append("where a candidate was seen is left out") }
-    return what.map { Loss(concept: term.identifier, name: term.preferred, $0) }
+    if losses.isEmpty, back.inOrder != held.inOrder { losses.append("what is empty in a list is left out") }
+    return losses
+  }
+}
+
+extension Term {
+  /// The term with its translations in the order of their languages, which a table has for all terms alike.
+  fileprivate var inOrder: Term {
+    var term = self
+    let languages = Set(translations.map(\.language)).sorted()
+    term.translations = languages.flatMap { language in translations.filter { $0.language == language } }
+    return term
   }
 }

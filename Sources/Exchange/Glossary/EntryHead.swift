@@ -12,7 +12,7 @@ extension EntryMaking {
     term.gender = section.gender.flatMap { TermGender(rawValue: $0.rawValue) }
     term.number = section.number.flatMap { TermNumber(rawValue: $0.rawValue) }
     term.register = register(of: section)
-    term.region = section.geographicalUsage ?? french.region
+    term.region = region(of: french)
     term.domain = ListText.joined(concept.subjectFields)
     addContexts(of: section, to: &term)
     addTexts(of: section, concept, to: &term)
@@ -62,6 +62,16 @@ extension EntryMaking {
     if transactions.count > 1 || last.kind == .origination {
       tell("of who did what when only the last change is kept, as author and date")
     }
+  }
+
+  /// Where a term is at home, as a language tag: what is said of the term, or else of its section.
+  mutating func region(of french: FrenchTerm) -> String {
+    guard let usage = french.section.geographicalUsage else { return french.region }
+    guard let tag = FrenchRegion.tag(usage) else {
+      tell("a region that is no tag like fr-CA, nor a country where French is spoken, is left out")
+      return french.region
+    }
+    return tag
   }
 
   mutating func register(of section: TermSection) -> Register? {

@@ -113,7 +113,7 @@ struct EntryMaking {
     synonym.gender = section.gender.flatMap { TermGender(rawValue: $0.rawValue) }
     synonym.number = section.number.flatMap { TermNumber(rawValue: $0.rawValue) }
     synonym.register = register(of: section)
-    synonym.region = section.geographicalUsage ?? french.region
+    synonym.region = region(of: french)
     synonym.note = section.remarks.notes.joined(separator: "\n")
     if section.status == .preferred { tell("a second preferred term counts as admitted") }
     for _ in section.contexts { tell("the context of an admitted term is left out") }

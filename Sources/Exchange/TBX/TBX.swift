@@ -1,3 +1,4 @@
+import LavoirEncodings
 import LavoirXMLText
 
 /// TBX, the exchange format of ISO 30042, in and out: version 3 (2019) and version 2 (2008, MARTIF).
@@ -34,7 +35,7 @@ public enum TBX {
   /// The namespace of version 3.
   static let namespace = "urn:iso:std:iso:30042:ed-2"
 
-  /// The collection of a file in UTF-8, whatever encoding it declares.
+  /// The collection of a file in UTF-8, whatever it declares, in UTF-16, or in the encoding that its XML declaration names.
   ///
   /// A file of version 3 is held against its dialect: the structure of the core, the data categories, where they may stand
   /// and what values they take. Of version 2, whose data categories everyone chose for himself, only what cannot be read
@@ -72,11 +73,20 @@ public enum TBX {
   }
 
   private static func root(of bytes: [UInt8]) throws(ExchangeError) -> XMLElement {
+    let text = text(of: bytes)
     do {
-      return try XMLElement.root(of: bytes)
+      return try XMLElement.root(of: text)
     } catch {
-      let line = 1 + bytes.prefix(error.offset).count { $0 == 0x0A }
+      let line = 1 + text.prefix(error.offset).count { $0 == 0x0A }
       throw ExchangeError([ExchangeError.Flaw(line: line, error.problem)])
     }
+  }
+
+  /// A file in UTF-8; as it is where it does not say what else it is in, for Expat to tell what is wrong.
+  private static func text(of bytes: [UInt8]) -> [UInt8] {
+    guard let reading = EncodingDetection.reading(of: bytes, isWord: { _ in false }),
+      reading.origin != .detected || reading.encoding.name.hasPrefix("UTF-"), let text = try? reading.text(of: bytes)
+    else { return bytes }
+    return text
   }
 }

@@ -1,3 +1,4 @@
+import LavoirGlossaries
 import LavoirXMLText
 
 extension TBXRules {
@@ -65,33 +66,19 @@ enum TBXAddress {
 enum CalendarDate {
   /// Whether a text is a date of the calendar, `2010-04-17`; a time zone may follow.
   static func isDate(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10]), year > 0,
-      (1...12).contains(month), (1...days(of: month, year)).contains(day)
-    else { return false }
-    return isZone(bytes[10...])
+    Day(String(text.prefix(10))) != nil && isZone(Array(text.utf8.dropFirst(10))[...])
   }
 
   private static func isZone(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.isEmpty || bytes.elementsEqual("Z".utf8) { return true }
     let parts = bytes.dropFirst().split(separator: UInt8(ascii: ":"))
-    guard bytes.count == 6, parts.count == 2, let hours = number(parts[0]), let minutes = number(parts[1]) else {
-      return false
-    }
+    guard bytes.count == 6, parts.map(\.count) == [2, 2], let hours = number(parts[0]), let minutes = number(parts[1])
+    else { return false }
     return [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[bytes.startIndex]) && hours <= 14 && minutes < 60
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  }
-
-  private static func days(of month: Int, _ year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 }

@@ -6,32 +6,23 @@ struct TBXIdentifiers {
   private var targets: [String: String] = [:]
   /// The ids of terms and people that can be written.
   private var others: Set<String> = []
-  private var taken: Set<String> = []
+  private var names = UniqueNames()
 
   init(_ termbase: Termbase) {
     for concept in termbase.concepts {
-      let id = free(XMLName.isName(concept.id) ? concept.id : "_" + concept.id)
+      let id = names.name(like: Self.wish(concept.id), numberedBy: "-")
       concepts.append(id)
       if targets[concept.id] == nil { targets[concept.id] = id }
     }
     let rest = termbase.people.map(\.id) + termbase.concepts.flatMap { $0.terms.compactMap(\.term.id) }
-    for id in rest where XMLName.isName(id) && taken.insert(id).inserted {
+    for id in rest where XMLName.isName(id) && names.take(id) {
       others.insert(id)
       targets[id] = id
     }
   }
 
-  /// A name like the one wished for that nothing has yet.
-  private mutating func free(_ wish: String) -> String {
-    let wish = XMLName.isName(wish) ? wish : "c"
-    var name = wish
-    var number = 2
-    while !taken.insert(name).inserted {
-      name = "\(wish)-\(number)"
-      number += 1
-    }
-    return name
-  }
+  /// The name of XML that is most like an id.
+  private static func wish(_ id: String) -> String { [id, "_" + id].first(where: XMLName.isName) ?? "c" }
 
   /// The id that a term or a person is written with; `nil` where it cannot be written.
   func id(ofOther id: String) -> String? { others.contains(id) ? id : nil }

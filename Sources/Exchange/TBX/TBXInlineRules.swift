@@ -4,10 +4,12 @@ extension TBXRules {
   /// The marks in a text that XLIFF lends to TBX: a start `<sc>` and an end `<ec>` know each other where both stand there.
   mutating func checkInline(_ element: XMLElement) {
     let marks = element.elements
+    let firstStart = marks.firstIndex { $0.name == "sc" } ?? marks.endIndex
+    let lastEnd = marks.lastIndex { $0.name == "ec" } ?? -1
     for (index, mark) in marks.enumerated() {
       switch mark.name {
-      case "sc": checkIsolation(mark, hasPartner: marks[(index + 1)...].contains { $0.name == "ec" })
-      case "ec": checkEnd(mark, hasStart: marks[..<index].contains { $0.name == "sc" })
+      case "sc": checkIsolation(mark, hasPartner: lastEnd > index)
+      case "ec": checkEnd(mark, hasStart: firstStart < index)
       case "hi": checkHighlight(mark)
       default: break
       }

@@ -36,9 +36,10 @@ final class ReadyTerm: Sendable {
   /// The pattern of a wrong form.
   func pattern(of form: Int?) -> WordPattern? { form.flatMap { patterns[$0] } }
 
-  /// Whether it holds for a file; for a text without a name it does.
+  /// Whether it holds for a file; for a text without a name only where it holds for all.
   func holds(for path: String?) -> Bool {
-    guard let path, !term.scope.paths.isEmpty else { return true }
+    guard !term.scope.paths.isEmpty else { return true }
+    guard let path else { return false }
     return paths.contains { $0.matches(path) }
   }
 

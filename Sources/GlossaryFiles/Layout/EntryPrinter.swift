@@ -1,3 +1,5 @@
+import LavoirYAMLText
+
 /// Writes the nodes of an entry as YAML, in lines without their ends.
 enum EntryPrinter {
   /// The most columns of a list in brackets; a longer one has a line for each item.

@@ -24,7 +24,7 @@ struct EntryCheck {
   /// Checks the file with the entry.
   mutating func run(against documents: [String]) throws {
     let (goodFrench, failures) = GlossaryFileAccess.goodFrench(at: documents)
-    for failure in failures { Terminal.complain("\(failure)") }
+    if let failure = failures.first { throw Failure(failure) }
     do {
       text = try GlossaryEdit.appending([entry], to: before, file: file)
       let known = try Self.audit(before, file, goodFrench: goodFrench)

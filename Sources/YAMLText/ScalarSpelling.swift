@@ -16,7 +16,7 @@ public enum ScalarSpelling {
   }
 
   /// The lines of a text of several as a literal block, without indentation; `nil` where they would not be read back.
-  static func literal(_ text: String) -> (header: String, lines: [Substring])? {
+  public static func literal(_ text: String) -> (header: String, lines: [Substring])? {
     let ends = text.utf8.reversed().prefix { $0 == 0x0A }.count
     let lines = text.dropLast(min(ends, 1)).split(separator: "\n", omittingEmptySubsequences: false)
     guard ends < 2, lines.count + ends > 1, let first = lines.first, !first.isEmpty, first.first != " ",

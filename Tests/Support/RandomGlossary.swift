@@ -2,12 +2,14 @@ import LavoirFindings
 import LavoirGlossaries
 
 /// Entries with every field and texts that YAML takes for something else, the same for the same seed.
-struct RandomGlossary: RandomNumberGenerator {
+public struct RandomGlossary: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  /// A source of entries.
+  public init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -16,9 +18,12 @@ struct RandomGlossary: RandomNumberGenerator {
   }
 
   /// True once in so many times.
-  mutating func once(in count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+  public mutating func once(in count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
 
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &self)] }
+  /// One of some values.
+  public mutating func pick<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: 0..<values.count, using: &self)]
+  }
 
   // MARK: Texts
 
@@ -36,7 +41,8 @@ struct RandomGlossary: RandomNumberGenerator {
     "3D", "24/7", "a  b", "a\u{FFFD}b", "a:b", "a::b", "a :b", "key: [x", "y", "n", "- ", ",",
   ]
 
-  mutating func text() -> String {
+  /// A text, as often as not a hostile one.
+  public mutating func text() -> String {
     switch Int.random(in: 0..<8, using: &self) {
     case 0...3: return pick(Self.hostile)
     case 4: return pick(Self.hostile) + pick(Self.hostile)
@@ -45,9 +51,11 @@ struct RandomGlossary: RandomNumberGenerator {
     }
   }
 
-  mutating func maybe() -> String { once(in: 3) ? text() : "" }
+  /// A text, or an empty one.
+  public mutating func maybe() -> String { once(in: 3) ? text() : "" }
 
-  mutating func texts() -> [String] { once(in: 2) ? [] : (0..<pick([1, 2, 3, 9])).map { _ in text() } }
+  /// Some texts, or none.
+  public mutating func texts() -> [String] { once(in: 2) ? [] : (0..<pick([1, 2, 3, 9])).map { _ in text() } }
 
   private mutating func sentences() -> [String] {
     texts().map { $0.replacing("⟦", with: "").replacing("⟧", with: "") + "⟦mal→bien⟧" }
@@ -69,7 +77,8 @@ struct RandomGlossary: RandomNumberGenerator {
 
   // MARK: Entries
 
-  mutating func entry() -> Entry {
+  /// An entry of any kind.
+  public mutating func entry() -> Entry {
     switch Int.random(in: 0..<8, using: &self) {
     case 0: return .loanword(loanword())
     case 1: return .boilerplate(boilerplate())
@@ -109,6 +118,11 @@ struct RandomGlossary: RandomNumberGenerator {
     return country
   }
 
+  /// A pattern of paths that stands for a text.
+  private func glob(_ text: String) -> String {
+    text.unicodeScalars.map { "\\[]{}!*?,".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }.joined()
+  }
+
   private mutating func provenance() -> Provenance? {
     once(in: 3)
       ? Provenance(
@@ -116,7 +130,8 @@ struct RandomGlossary: RandomNumberGenerator {
       : nil
   }
 
-  mutating func term() -> Term {
+  /// A term with something in every field, now and then.
+  public mutating func term() -> Term {
     var term = Term(text())
     term.id = maybe()
     term.replaces = texts().map { wrongForm($0) }
@@ -136,7 +151,7 @@ struct RandomGlossary: RandomNumberGenerator {
     term.certainty = choice(Certainty.self)
     term.contexts = contexts()
     term.topic = texts()
-    term.scope.paths = texts()
+    term.scope.paths = texts().map(glob)
     term.scope.from = day()
     term.scope.until = day()
     term.domain = maybe()
