@@ -114,7 +114,8 @@ private struct TermPlace {
   private var adjective: Substitution? {
     let ownTraits = text.traits(match.tokens.lowerBound)
     let ownGender: Gender? = ownTraits.contains(.adjective) && !ownTraits.contains(.masculine) ? .feminine : nil
-    let shown = copula == nil ? (gender: slot.gender, number: slot.number) : (subject?.gender, subject?.number)
+    let shown =
+      copula == nil ? (gender: slot.gender, number: slot.number) : (gender: subject?.gender, number: subject?.number)
     return substituter.adjective(
       term.preferred, for: match.tokens, gender: shown.gender ?? ownGender ?? .masculine,
       number: shown.number ?? match.number ?? .singular)
