@@ -102,7 +102,7 @@ let package = Package(
       name: "LavoirAuditing",
       dependencies: [
         "LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
-        "LavoirLexicons", "LavoirLinting", "LavoirText",
+        "LavoirLexicons", "LavoirLinting", "LavoirText", "LavoirYAMLText",
       ],
       path: "Sources/Auditing"),
     .target(

@@ -2,6 +2,7 @@ import LavoirFindings
 import LavoirGlossaryFiles
 import LavoirLinting
 import LavoirText
+import LavoirYAMLText
 
 /// Leads the flaws of one file to their lines and columns.
 struct FlawLocator {
