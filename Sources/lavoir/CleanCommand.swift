@@ -80,7 +80,7 @@ struct CleanCommand: ParsableCommand {
     do {
       let article = try TextFile.article("-", encoding: encoding.encoding)
       if let note = article.note { Terminal.complain("standard input: \(note)") }
-      try Terminal.write(cleaner.clean(article.document.bytes).cleaned)
+      try Terminal.write(cleaner.reading("-").clean(article.document.bytes).cleaned)
     } catch let error as CorpusError {
       throw Failure(error)
     }

@@ -54,6 +54,7 @@ private struct TermPlace {
     switch term.kind {
     case .noun: !changesNumber && !hasAdjectiveBefore && hasPlural
     case .adjective: isEpicene || (copula == nil ? slot.gender : subject?.gender) != nil
+    case .name: ownGender != nil || articleFits
     default: true
     }
   }
@@ -71,8 +72,12 @@ private struct TermPlace {
 
   private var number: Number {
     if term.number == .plural { return .plural }
-    if slot.number == .plural || isCounted { return .plural }
+    if isCounted || hasPluralDeterminer { return .plural }
     return match.number ?? slot.number ?? .singular
+  }
+
+  private var hasPluralDeterminer: Bool {
+    slot.determiner.flatMap { Determiners.reading(of: text.tokens[$0]) }?.number == .plural
   }
 
   /// Whether a number above one stands before: « deux », « 12 ».
@@ -91,14 +96,18 @@ private struct TermPlace {
   /// Whether verbs and adjectives around would have to change their number.
   private var changesNumber: Bool { term.number == .plural && match.number == .singular }
 
-  /// Whether an adjective stands between the determiner and the noun: it is left as it is (« un nouveau » before a vowel).
+  /// Whether an adjective before the noun, which is left as it is, may not fit it: « le meilleur » before a woman, « un nouveau »
+  /// before a vowel.
   private var hasAdjectiveBefore: Bool {
     let before = match.tokens.lowerBound - 1
     guard let token = text.token(before), token.kind == .word,
       !text.tokens[match.tokens.lowerBound].shape.contains(.startsLine), Determiners.reading(of: token) == nil
     else { return false }
     let traits = text.traits(before)
-    return traits.contains(.adjective) && traits.isDisjoint(with: [.preposition, .pronoun, .conjunction, .numeral])
+    guard traits.contains(.adjective), traits.isDisjoint(with: [.preposition, .conjunction, .numeral]) else {
+      return false
+    }
+    return !traits.isSuperset(of: [.masculine, .feminine])
   }
 
   /// Whether the plural is told from the singular, where it is asked for.
@@ -153,17 +162,23 @@ private struct TermPlace {
 
   // MARK: Names
 
-  /// The name; behind an article only where its gender is known, or the article stays as it is.
+  /// The name; the article before it follows where its gender is known.
   private var name: Substitution? {
-    if let ownGender {
-      return substituter.noun(term.preferred, for: match.tokens, number: .singular, gender: ownGender)
+    guard let ownGender else {
+      return Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
     }
+    return substituter.noun(term.preferred, for: match.tokens, number: .singular, gender: ownGender)
+  }
+
+  /// Whether the article before a name can stay: an elided one before a vowel, another before a consonant. Before h, and
+  /// before i and y, which may be either, it can.
+  private var articleFits: Bool {
     let before = match.tokens.lowerBound - 1
-    let plain = Substitution(range: text.byteRange(match.tokens), replacement: term.preferred)
     guard let token = text.token(before), token.kind == .word, Self.articles.contains(token),
-      !text.tokens[match.tokens.lowerBound].shape.contains(.startsLine)
-    else { return plain }
-    return token.shape.contains(.elided) == Vowels.begins(term.preferred, lexicon: lexicon) ? plain : nil
+      !text.tokens[match.tokens.lowerBound].shape.contains(.startsLine), let first = term.preferred.lowercased().first,
+      !"hiy".contains(first)
+    else { return true }
+    return token.shape.contains(.elided) == Vowels.begins(term.preferred, lexicon: lexicon)
   }
 
   private static let articles: WordSet = ["le", "la", "du", "au", "l'", "d'"]

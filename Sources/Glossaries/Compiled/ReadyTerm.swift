@@ -36,10 +36,9 @@ final class ReadyTerm: Sendable {
   /// The pattern of a wrong form.
   func pattern(of form: Int?) -> WordPattern? { form.flatMap { patterns[$0] } }
 
-  /// Whether it holds for a file; for a text without a name only where it holds for all.
+  /// Whether it holds for a file; for a text of which no path is known it does.
   func holds(for path: String?) -> Bool {
-    guard !term.scope.paths.isEmpty else { return true }
-    guard let path else { return false }
+    guard let path, !term.scope.paths.isEmpty else { return true }
     return paths.contains { $0.matches(path) }
   }
 

@@ -22,6 +22,8 @@ enum ExchangeTelling {
 
   /// Whether bytes are XML: their first sign is `<`.
   static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    // In UTF-16, with its mark.
+    if bytes.starts(with: [0xFF, 0xFE, 0x3C, 0]) || bytes.starts(with: [0xFE, 0xFF, 0, 0x3C]) { return true }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let rest = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
     return rest.first { !($0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D) } == UInt8(ascii: "<")

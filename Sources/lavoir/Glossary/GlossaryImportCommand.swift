@@ -35,8 +35,8 @@ struct GlossaryImportCommand: ParsableCommand {
       return try Terminal.write(reading.entries.map(GlossaryLayout.block).joined(separator: "\n"))
     }
     let there = try GlossaryFileAccess.text(of: output, orNew: true)
-    let known = Set(try GlossaryFileAccess.entries(of: there, file: output).map(\.entry.identifier))
-    let new = reading.entries.filter { !known.contains($0.identifier) }
+    let known = KnownConcepts(try GlossaryFileAccess.entries(of: there, file: output).map(\.entry))
+    let new = reading.entries.filter { !known.contains($0) }
     try GlossaryFileAccess.append(new, to: output)
     let kept = reading.entries.count - new.count
     Terminal.complain(
