@@ -46,7 +46,7 @@ struct TBXWriter {
   private mutating func write(_ concept: Concept, id: String) {
     self.concept = concept
     defer { self.concept = nil }
-    let sections = concept.languages.filter { !$0.terms.isEmpty }
+    let sections = concept.languages.map { writable($0) }.filter { !$0.terms.isEmpty }
     guard !sections.isEmpty else { return tell("a concept without a term is left out") }
     if sections.count < concept.languages.count { tell("a language without a term is left out") }
     if id != concept.id { tell("an id that is no name of XML, or is given twice, is written as another") }
@@ -57,6 +57,18 @@ struct TBXWriter {
     write(concept.remarks, in: "conceptEntry")
     for section in sections { write(section) }
     close("conceptEntry")
+  }
+
+  /// The section without terms that should not be used, where the dialect cannot say so: they would come back as good ones.
+  private mutating func writable(_ section: LanguageSection) -> LanguageSection {
+    guard categories["administrativeStatus"] == nil else { return section }
+    var section = section
+    let count = section.terms.count
+    section.terms.removeAll { $0.status == .deprecated || $0.status == .superseded }
+    for _ in section.terms.count..<count {
+      tell("a term that should not be used is left out: \(dialect.rawValue) cannot say so")
+    }
+    return section
   }
 
   private mutating func write(_ section: LanguageSection) {

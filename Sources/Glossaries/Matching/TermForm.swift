@@ -75,7 +75,14 @@ struct TermInflector {
     // « vagues radio »: the noun behind another may stay as it is.
     let headPlural = self.plural(of: String(head)) + wrong.dropFirst(head.count)
     guard plural != wrong else { return [(wrong, nil)] }
-    return [(wrong, .singular), (plural, .plural)] + (headPlural == plural ? [] : [(headPlural, .plural)])
+    var forms: [(String, Number?)] = [(wrong, .singular), (plural, .plural)]
+    // « bot farms »: an English phrase takes its plural at its end.
+    let isForeign = wrong.contains(" ") && lexicon.analyses(of: String(head)).isEmpty
+    for other in [headPlural] + (isForeign ? [EnglishPlural.of(wrong)] : [])
+    where !forms.contains(where: { $0.0 == other }) {
+      forms.append((other, .plural))
+    }
+    return forms
   }
 
   /// The plural of a noun or noun phrase; a word that French does not know takes the plural of English.

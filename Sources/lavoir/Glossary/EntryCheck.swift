@@ -1,4 +1,5 @@
 import LavoirAuditing
+import LavoirCorpus
 import LavoirFindings
 import LavoirGlossaries
 import LavoirGlossaryFiles
@@ -23,8 +24,14 @@ struct EntryCheck {
 
   /// Checks the file with the entry.
   mutating func run(against documents: [String]) throws {
-    let (goodFrench, failures) = GlossaryFileAccess.goodFrench(at: documents)
-    if let failure = failures.first { throw Failure(failure) }
+    let inputs = Inputs(documents)
+    if let failure = inputs.failures.first { throw Failure(failure) }
+    let goodFrench: [GoodFrench]
+    do {
+      goodFrench = try inputs.sources.map { source throws(CorpusError) in try GlossaryFileAccess.goodFrench(source) }
+    } catch {
+      throw Failure("\(error)")
+    }
     do {
       text = try GlossaryEdit.appending([entry], to: before, file: file)
       let known = try Self.audit(before, file, goodFrench: goodFrench)

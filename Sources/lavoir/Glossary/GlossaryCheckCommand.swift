@@ -62,18 +62,28 @@ struct GlossaryCheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = try GlossaryFileAccess.auditedFiles(at: try paths())
-    let (documents, failures) = GlossaryFileAccess.goodFrench(at: against)
-    for failure in failures { Terminal.complain("\(failure)") }
-    let audit = GlossaryAudit(of: files, today: Terminal.today, goodFrench: documents) { file in
+    let (files, problems) = try GlossaryFileAccess.auditedFiles(at: paths())
+    var audit = GlossaryAudit(of: files, today: Terminal.today) { file in
       try? GlossaryLayout.canonical(file.text, file: file.path)
     }
+    let inputs = Inputs(against)
+    var failures = inputs.failures
+    for source in inputs.sources {
+      do {
+        audit.read(try GlossaryFileAccess.goodFrench(source))
+      } catch {
+        failures.append(error)
+      }
+    }
+    for failure in failures { Terminal.complain("\(failure)") }
+    for problem in problems { Terminal.complain(problem.description) }
     var report = audit.report(version: Lavoir.version, checks: checks)
+    report.problems = problems
     for index in report.files.indices where !hints {
       report.files[index].findings.removeAll { $0.finding.severity == .neutral }
     }
     try write(report, entries: files.reduce(0) { $0 + $1.entries.count })
-    guard failures.isEmpty else { throw ExitCode.couldNot }
+    guard failures.isEmpty, problems.isEmpty else { throw ExitCode.couldNot }
     let worst = report.files.flatMap(\.findings).map(\.finding.severity).max()
     if let worst, let level = Severity(rawValue: failLevel), worst >= level { throw ExitCode(1) }
   }
@@ -101,13 +111,27 @@ struct GlossaryCheckCommand: ParsableCommand {
     texts.flatMap { $0.split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.description } }
   }
 
+  /// The report with its files by their paths from the root of the project.
+  private func named(_ report: LintReport) -> LintReport {
+    let paths = ProjectPaths(repository: GitRepository(around: FilePaths.workingDirectory))
+    var named = report
+    named.files = report.files.map {
+      FileReport(path: paths.name(of: $0.path), findings: $0.findings, isUTF8: $0.isUTF8)
+    }
+    named.problems = report.problems.map {
+      LintProblem(path: paths.name(of: $0.path), line: $0.line, message: $0.message)
+    }
+    return named
+  }
+
   private func write(_ report: LintReport, entries: Int) throws {
     for request in format.isEmpty ? [OutputRequest(.text, file: nil)] : format {
-      var bytes = request.report.bytes(of: report)
+      var bytes = request.report.bytes(of: request.namesFilesFromRoot ? named(report) : report)
       if request.format == .text {
         let found = report.count == 0 ? "Nothing found" : "\(report.count) finding\(report.count == 1 ? "" : "s")"
         let files = report.files.count
-        bytes += Array("\(found) in \(entries) entries of \(files) file\(files == 1 ? "" : "s").\n".utf8)
+        bytes += Array(
+          "\(found) in \(entries) entr\(entries == 1 ? "y" : "ies") of \(files) file\(files == 1 ? "" : "s").\n".utf8)
       }
       try request.write(bytes)
     }

@@ -2,6 +2,7 @@ import LavoirAuditing
 import LavoirCorpus
 import LavoirGlossaries
 import LavoirGlossaryFiles
+import LavoirLinting
 import LavoirText
 
 /// Reads and writes single glossary files for the commands; what is wrong with one ends the program.
@@ -64,28 +65,26 @@ enum GlossaryFileAccess {
 }
 
 extension GlossaryFileAccess {
-  /// The glossary files at some paths, to be audited as one glossary.
-  static func auditedFiles(at paths: [String]) throws -> [GlossaryText] {
-    do {
-      return try files(at: paths).map { try GlossaryText(path: $0, text: text(of: $0)) }
-    } catch let error as GlossaryError {
-      throw Failure(error)
-    }
-  }
-
-  /// The documents in good French at some paths, and those that could not be read.
-  static func goodFrench(at paths: [String]) -> (documents: [GoodFrench], failures: [CorpusError]) {
-    let inputs = Inputs(paths)
-    var failures = inputs.failures
-    var documents: [GoodFrench] = []
-    for source in inputs.sources {
+  /// The glossary files at some paths, to be audited as one glossary, and what keeps others from being read. A file that is
+  /// named twice is one.
+  static func auditedFiles(at paths: [String]) throws -> (files: [GlossaryText], problems: [LintProblem]) {
+    var texts: [GlossaryText] = []
+    var problems: [LintProblem] = []
+    var seen: Set<String> = []
+    for file in try files(at: paths) where seen.insert(FilePaths.real(file)).inserted {
       do {
-        let bytes = try TextFile.article(source.path).document.bytes
-        documents.append(GoodFrench(name: source.path, bytes: Normalization.composing(bytes).applied(to: bytes)))
+        let text = try GlossaryFolder.text(of: GlossaryFolder.bytes(of: file), file: file)
+        texts.append(try GlossaryText(path: file, text: text))
       } catch {
-        failures.append(error)
+        problems.append(LintProblem(path: error.file, line: error.line, message: error.problem))
       }
     }
-    return (documents, failures)
+    return (texts, problems)
+  }
+
+  /// A document in good French.
+  static func goodFrench(_ source: Inputs.Source) throws(CorpusError) -> GoodFrench {
+    let bytes = try TextFile.article(source.path).document.bytes
+    return GoodFrench(name: source.path, bytes: Normalization.composing(bytes).applied(to: bytes))
   }
 }

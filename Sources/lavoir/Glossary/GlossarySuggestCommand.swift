@@ -70,7 +70,7 @@ struct GlossarySuggestCommand: ParsableCommand {
       var session = SuggestSession(file: output, source: source)
       try session.ask(about: candidates)
     } else if let output {
-      let entries = candidates.compactMap { $0.entry(source: source) }
+      let entries = Self.distinct(candidates, besides: written.map(\.entry), source: source)
       try GlossaryFileAccess.append(entries, to: output)
       Terminal.complain(
         "\(entries.count) entries proposed in \(output)"
@@ -97,6 +97,24 @@ struct GlossarySuggestCommand: ParsableCommand {
 
   /// Where the corpus comes from, for the entries.
   private var source: String { corpus.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ") }
+
+  /// The entries of candidates, each with an id of its own, and with examples in which no other candidate stands.
+  private static func distinct(_ candidates: [Candidate], besides written: [Entry], source: String) -> [Entry] {
+    var ids = Set(written.map(\.identifier))
+    return candidates.compactMap { candidate in
+      guard case .term(var term) = candidate.entry(source: source) else { return candidate.entry(source: source) }
+      if ids.contains(term.identifier), let wrong = term.replaces.first?.text {
+        term.id = term.identifier + "-" + Term.identifier(of: wrong)
+      }
+      ids.insert(term.identifier)
+      let others = candidates.filter { $0.form != candidate.form }.flatMap(\.writings)
+      term.examples.removeAll { example in
+        let words = Set(example.split { !$0.isLetter && $0 != "-" }.map(String.init))
+        return others.contains(where: words.contains)
+      }
+      return .term(term)
+    }
+  }
 
   /// The forms that an entry speaks of, in small letters.
   private static func forms(of entry: Entry) -> [String] {

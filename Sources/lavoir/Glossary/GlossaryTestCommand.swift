@@ -14,7 +14,8 @@ struct GlossaryTestCommand: ParsableCommand {
   var glossary: [String]
 
   func run() throws {
-    let files = try GlossaryFileAccess.auditedFiles(at: glossary)
+    let (files, problems) = try GlossaryFileAccess.auditedFiles(at: glossary)
+    for problem in problems { Terminal.complain(problem.description) }
     let entries = files.flatMap(\.entries)
     let outcomes = GlossaryAudit(of: files, today: Terminal.today).examples
     let failed = outcomes.filter { !$0.hasPassed }
@@ -32,6 +33,7 @@ struct GlossaryTestCommand: ParsableCommand {
     try Terminal.write(
       "\(outcomes.count - failed.count) of \(outcomes.count) examples hold"
         + (without > 0 ? "; \(without) of \(entries.count) entries have none" : "") + ".\n")
+    guard problems.isEmpty else { throw ExitCode.couldNot }
     if !failed.isEmpty { throw ExitCode(1) }
   }
 }
