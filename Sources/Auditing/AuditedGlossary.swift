@@ -37,10 +37,14 @@ public struct AuditedGlossary: Sendable {
     fileOfEntry = files.enumerated().flatMap { index, file in file.entries.map { _ in index } }
     let entries = located.map(\.entry)
     let knowledge = Knowledge(glossary: Glossary(entries), lexicon: lexicon)
-    looked = LookedUpTerms(entries: entries, today: today, matcher: knowledge.terms, lexicon: lexicon)
+    // A form that holds for some files is looked for in a text that has no name.
+    let everywhere =
+      entries.contains(where: \.hasPaths)
+      ? Knowledge(glossary: Glossary(entries.map(\.withoutPaths)), lexicon: lexicon) : knowledge
+    looked = LookedUpTerms(entries: entries, today: today, matcher: everywhere.terms, lexicon: lexicon)
     reach = FormTracer(of: looked).reaches
-    examples = ExampleTrial(entries: entries, knowledge: knowledge).outcomes
-    firings = FiringTable(entries: entries, knowledge: knowledge)
+    examples = ExampleTrial(entries: entries, knowledge: knowledge, everywhere: everywhere, today: today).outcomes
+    firings = FiringTable(entries: entries, knowledge: knowledge, today: today)
     replacements = ReplacementGraph(of: looked)
     meetings = FormMeeting.all(in: looked)
   }
@@ -59,6 +63,13 @@ public struct AuditedGlossary: Sendable {
 
   /// The term at a place; `nil` where another kind of entry stands there.
   func term(at index: Int) -> Term? { looked.term(at: index) }
+
+  /// The French names of its countries.
+  var countryNames: Set<String> {
+    located.reduce(into: []) { names, located in
+      if case .country(let country) = located.entry { names.formUnion([country.name] + country.also) }
+    }
+  }
 
   /// The entries whose terms stand in an example that fails, by the way to the example and its entry.
   var failures: [[GlossaryFlaw.Step]: [Int: [Int]]] {
@@ -84,6 +95,18 @@ public struct AuditedGlossary: Sendable {
 }
 
 extension Entry {
+  /// Whether it holds for some files only.
+  var hasPaths: Bool {
+    if case .term(let term) = self { !term.scope.paths.isEmpty } else { false }
+  }
+
+  /// The entry as it is where it holds, whatever the file.
+  fileprivate var withoutPaths: Entry {
+    guard case .term(var term) = self else { return self }
+    term.scope.paths = []
+    return .term(term)
+  }
+
   /// The key that heads the entry.
   var headingKey: FieldPlaces.Step {
     switch self {

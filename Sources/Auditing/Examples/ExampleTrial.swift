@@ -23,13 +23,20 @@ public struct ExampleOutcome: Sendable, Equatable {
 public struct ExampleTrial: Sendable {
   private let entries: [Entry]
   private let knowledge: Knowledge
+  private let everywhere: Knowledge
+  private let today: Day
 
   /// A trial of the entries of a glossary.
   ///
-  /// - Parameter knowledge: what the detectors go by; the entries are a part of it.
-  public init(entries: [Entry], knowledge: Knowledge) {
+  /// - Parameters:
+  ///   - knowledge: what the detectors go by; the entries are a part of it.
+  ///   - everywhere: the same as if every entry held for all files, for those that hold for some.
+  ///   - today: the day on which other entries must hold to count in an example.
+  public init(entries: [Entry], knowledge: Knowledge, everywhere: Knowledge, today: Day) {
     self.entries = entries
+    self.everywhere = everywhere
     self.knowledge = knowledge
+    self.today = today
   }
 
   /// How the examples of all entries that count came out, in order.
@@ -37,10 +44,19 @@ public struct ExampleTrial: Sendable {
     entries.enumerated().flatMap { index, entry in
       guard entry.review == nil else { return [ExampleOutcome]() }
       let detectors = Self.rules(for: entry).compactMap(DetectorList.detector)
+      var knowledge = entry.hasPaths ? everywhere : knowledge
+      knowledge.terms.selection.day = day(for: entry)
       return entry.examples.enumerated().compactMap { number, example in
-        outcome(of: example, detectors, entry: index, number)
+        outcome(of: example, detectors, knowledge, entry: index, number)
       }
     }
+  }
+
+  /// The day on which an entry is tried: today, or the nearest one on which it holds.
+  private func day(for entry: Entry) -> Day {
+    guard case .term(let term) = entry else { return today }
+    if let until = term.scope.until, until < today { return until }
+    return max(today, term.scope.from ?? today)
   }
 
   /// The rules that an entry speaks to.
@@ -55,7 +71,7 @@ public struct ExampleTrial: Sendable {
   }
 
   private func outcome(
-    of example: String, _ detectors: [any Detector], entry: Int, _ number: Int
+    of example: String, _ detectors: [any Detector], _ knowledge: Knowledge, entry: Int, _ number: Int
   ) -> ExampleOutcome? {
     guard let marked = MarkedText(example) else { return nil }
     let text = Array(marked.text.utf8)

@@ -36,8 +36,7 @@ struct MissingExample: GlossaryCheck {
       guard entry.review == nil, Self.asksForExamples(entry) else { return nil }
       if entry.examples.isEmpty { return flaw(at: index, [entry.headingKey], "« \(entry.heading) » has no example") }
       guard Self.asksForMarks(entry), !entry.examples.contains(where: { $0.contains("⟦") }) else { return nil }
-      return flaw(
-        at: index, ["examples", 0], severity: .neutral, "no example of « \(entry.heading) » shows what it replaces")
+      return flaw(at: index, ["examples", 0], "no example of « \(entry.heading) » shows what it replaces")
     }
   }
 

@@ -45,6 +45,13 @@ struct FormConditions: Equatable {
     return areDaysApart(other)
   }
 
+  /// Whether some run has it and not the other one, which is of a narrower region, of other files or for other days.
+  func reachesBeyond(_ other: FormConditions) -> Bool {
+    guard other.term.region.isEmpty || (term.region + "-").hasPrefix(other.term.region + "-") else { return true }
+    let paths = other.term.scope.paths
+    return !paths.isEmpty && paths != term.scope.paths || areDaysApart(other)
+  }
+
   private func areDaysApart(_ other: FormConditions) -> Bool {
     let (own, others) = (term.scope, other.term.scope)
     if let until = own.until, let from = others.from, until < from { return true }

@@ -28,7 +28,8 @@ struct FormMeeting: Sendable {
   ) -> FormMeeting? {
     guard earlier.entry != later.entry || earlier.form.wrongForm != later.form.wrongForm,
       let first = glossary.term(at: earlier.entry), let second = glossary.term(at: later.entry),
-      first.status != .doNotTranslate, second.status != .doNotTranslate, earlier.form.mayMeet(later.form)
+      first.status != .doNotTranslate, second.status != .doNotTranslate, earlier.form.mayMeet(later.form),
+      first.scope.holds(on: glossary.today), second.scope.holds(on: glossary.today)
     else { return nil }
     let conditions = FormConditions(of: earlier.form.wrongForm, in: first)
     let others = FormConditions(of: later.form.wrongForm, in: second)

@@ -24,7 +24,7 @@ struct FiresOnGoodFrench: GlossaryCheck {
       let path: [GlossaryFlaw.Step] =
         key.wrongForm.map { ["replaces", .item($0), "form"] } ?? [glossary.located[key.entry].entry.headingKey]
       return flaw(
-        at: key.entry, path, severity: certainty == .sure ? .major : certainty == .likely ? .minor : .neutral,
+        at: key.entry, path, severity: certainty == .sure ? .major : .minor,
         "« \(form) » is found \(firing.count.counted("time")) in \(firing.documents) of "
           + "\(glossary.firings.documentCount.counted("document")) of good French",
         evidence: firing.places.map { .rule($0) })

@@ -30,18 +30,20 @@ struct FiringTable: Sendable {
   private var counts: [UInt64: Int] = [:]
   /// How many places are kept of each.
   private static let mostPlaces = 3
-  private let knowledge: Knowledge
+  private var knowledge: Knowledge
   private let boilerplate: [Evidence: Int]
   private let detectors = ["glossary-term", "boilerplate-line"].compactMap(DetectorList.detector)
 
   /// The table of some entries, before any document is read.
-  init(entries: [Entry], knowledge: Knowledge) {
+  init(entries: [Entry], knowledge: Knowledge, today: Day) {
     self.knowledge = knowledge
+    self.knowledge.terms.selection.day = today
     boilerplate = Self.boilerplate(of: entries)
   }
 
   /// Adds what fires on one more document, of which only the words around it are kept.
   mutating func add(_ document: GoodFrench) {
+    knowledge.terms.selection.path = document.name
     let text = AnalyzedText(document.bytes, knowledge: knowledge)
     for token in text.tokens where token.kind == .word { counts[token.key, default: 0] += 1 }
     let lines = LineIndex(document.bytes)

@@ -39,9 +39,10 @@ struct FrenchForm: GlossaryCheck {
   private static let rare = 2.5
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
-    glossary.terms.filter { $0.term.status == .preferred }.flatMap { index, term in
-      term.replaces.indices.compactMap { flaw(of: $0, in: term, at: index, glossary) }
-    } + countries(in: glossary)
+    let countries = glossary.countryNames
+    return glossary.terms.filter { $0.term.status == .preferred }.flatMap { index, term in
+      term.replaces.indices.compactMap { flaw(of: $0, in: term, at: index, countries, glossary) }
+    } + self.countries(in: glossary)
   }
 
   /// Wrong names of countries that are words or names of French.
@@ -55,9 +56,10 @@ struct FrenchForm: GlossaryCheck {
       country.english.indices.compactMap { number -> GlossaryFlaw? in
         let name = country.english[number]
         let record = glossary.lexicon.record(of: name)
-        // The lexicon has foreign names, too; they are more frequent abroad. A name of French is not.
+        // The lexicon has foreign names, too; they are more frequent abroad. A name or frequent word of French is not.
         guard !name.contains(" "), !names.contains(name), !glossary.lexicon.analyses(of: name).isEmpty,
-          record.frenchZipf >= Self.rare, record.frenchZipf > record.englishZipf
+          record.frenchZipf >= Self.rare,
+          record.frenchZipf > record.englishZipf || Self.isFrequent(name, glossary.lexicon)
         else { return nil }
         return flaw(
           at: index, ["english", .item(number)], severity: .minor, certainty: .likely,
@@ -67,30 +69,41 @@ struct FrenchForm: GlossaryCheck {
     }
   }
 
-  private func flaw(of number: Int, in term: Term, at index: Int, _ glossary: AuditedGlossary) -> GlossaryFlaw? {
+  /// Whether a word that is no name is frequent in French.
+  private static func isFrequent(_ word: String, _ lexicon: Lexicon) -> Bool {
+    lexicon.record(of: word).frenchZipf >= frequent && lexicon.analyses(of: word).contains { !$0.isProper }
+  }
+
+  private func flaw(
+    of number: Int, in term: Term, at index: Int, _ countries: Set<String>, _ glossary: AuditedGlossary
+  ) -> GlossaryFlaw? {
     let form = term.replaces[number]
-    guard form.match != .pattern, Folding.folded(form.text) != Folding.folded(term.preferred),
-      let zipf = Self.zipf(of: form.text, kind: term.kind, glossary.lexicon), zipf >= Self.rare
-    else { return nil }
+    let accepted = Folding.folded(term.preferred)
+    let wordings = form.bareReadings.compactMap { reading in
+      Folding.folded(reading) == accepted
+        ? nil : FrenchWording(reading, kind: term.kind, countries: countries, glossary.lexicon)
+    }
+    guard let wording = wordings.max(by: { $0.zipf < $1.zipf }) else { return nil }
     let isGuarded = FormConditions(of: number, in: term).isGuarded
-    let isLoan = glossary.lexicon.record(of: form.text).englishZipf > zipf + Self.loan
-    let severity =
-      isLoan ? .neutral : Self.severity(zipf, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
-    var evidence = [Self.evidence(zipf)]
+    let severity = Self.severity(wording, certainty: form.certainty ?? term.certainty, isGuarded: isGuarded)
+    var evidence = [Self.evidence(wording.zipf)]
     let count = glossary.firings.count(of: WordHash(form.text).value)
     if count > 0 { evidence.append(.rule("it stands \(count.counted("time")) in the good French")) }
     return flaw(
       at: index, ["replaces", .item(number), "form"], severity: severity, certainty: isGuarded ? .guess : .likely,
-      "« \(form.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
+      "« \(wording.text) » is good French" + (isGuarded ? ", and only its context tells" : ": say where it is wrong"),
       evidence: evidence)
   }
 
-  /// What is this much more frequent in English (a decimal logarithm) is a loan, which an entry may well replace.
-  private static let loan = 1.2
-
-  private static func severity(_ zipf: Double, certainty: Certainty, isGuarded: Bool) -> Severity {
+  private static func severity(_ wording: FrenchWording, certainty: Certainty, isGuarded: Bool) -> Severity {
     guard !isGuarded, certainty != .guess else { return .neutral }
-    return zipf >= frequent && certainty == .sure ? .major : .minor
+    switch wording.nature {
+    case .word where wording.zipf >= frequent && certainty == .sure: return .major
+    case .word where wording.zipf >= rare: return .minor
+    // What is rare, or may be meant as another word, is left to who says that it is only likely.
+    case .word, .otherPart, .name, .phrase: return certainty == .sure ? .minor : .neutral
+    case .loan: return certainty == .sure && wording.zipf >= frequent ? .minor : .neutral
+    }
   }
 
   /// How frequent a form is in French; `nil` where it is none, as this part of speech.

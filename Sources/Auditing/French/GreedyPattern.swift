@@ -27,6 +27,7 @@ struct GreedyPattern: GlossaryCheck {
       """
       - term: envisager *
         replaces: [{form: prendre * en considération, match: pattern}]
+        certainty: likely
         source: press
         examples: [il faut ⟦prendre cette offre en considération→envisager cette offre⟧]
       """
@@ -34,6 +35,9 @@ struct GreedyPattern: GlossaryCheck {
 
   /// From this Zipf frequency on a word says nothing of where it stands (about the 300 most frequent words).
   private static let commonplace = 5.6
+
+  /// From this Zipf frequency on a word stands in a newspaper every day (10 in a million words).
+  private static let familiar = 4.0
 
   func flaws(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
     glossary.located.enumerated().flatMap { index, located -> [GlossaryFlaw] in
@@ -66,7 +70,8 @@ struct GreedyPattern: GlossaryCheck {
     let words = parts.filter { $0 != "*" }
     guard words.count < parts.count || boilerplate.scope != .line, words.count <= 3 else { return nil }
     let zipfs = words.map { glossary.lexicon.record(of: String($0)).frenchZipf }
-    guard zipfs.allSatisfy({ $0 >= Self.commonplace }) else { return nil }
+    // One word is little to know a line or a stretch of it by.
+    guard zipfs.allSatisfy({ $0 >= (words.count == 1 ? Self.familiar : Self.commonplace) }) else { return nil }
     return flaw(
       at: index, ["boilerplate"], certainty: .likely,
       "« \(boilerplate.pattern) » fits almost anything: none of its words is rare enough to know it by")

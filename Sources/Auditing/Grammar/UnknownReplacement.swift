@@ -50,6 +50,33 @@ struct UnknownReplacement: GlossaryCheck {
           }
           return flaw(for: word, near: neighbours[word] ?? [], in: form, at: index, glossary.lexicon)
         }
+          + misspelt(in: form.text, known, glossary.lexicon).map { word, near in
+            flaw(for: word, near: near, in: form, at: index, glossary.lexicon)
+          }
+      }
+    } + countries(in: glossary)
+  }
+
+  /// Names and demonyms of countries that are nearly those that the lexicon has.
+  private func countries(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    glossary.located.enumerated().flatMap { index, located -> [GlossaryFlaw] in
+      guard case .country(let country) = located.entry else { return [] }
+      let fields: [(text: String, key: GlossaryFlaw.Step)] = [(country.name, "country"), (country.demonym, "demonym")]
+      return fields.flatMap { text, key in
+        text.split { $0 == " " || $0 == "-" }.map(String.init).compactMap { word -> GlossaryFlaw? in
+          let lexicon = glossary.lexicon
+          guard word.count > 4, lexicon.traits(of: word).isDisjoint(with: [.french, .properNoun]) else { return nil }
+          let near = SpellingNeighbours.of(Folding.folded(word)).filter { neighbour in
+            lexicon.record(of: neighbour).frenchZipf >= (text.contains("-") ? 4 : 2)
+              && lexicon.analyses(of: neighbour).contains { $0.isProper == (word.first?.isUppercase == true) }
+          }.sorted { (lexicon.record(of: $1).frenchZipf8, $0) < (lexicon.record(of: $0).frenchZipf8, $1) }
+          guard let best = near.first else { return nil }
+          let guess = word.first?.isUppercase == true ? best.prefix(1).uppercased() + best.dropFirst() : best
+          return flaw(
+            at: index, [key], severity: .minor, certainty: .likely,
+            "« \(word) » is not in the French lexicon: did you mean « \(guess) »?", evidence: [.notFrench(word)],
+            fix: Fix(text.replacing(word, with: guess)))
+        }
       }
     }
   }
@@ -62,9 +89,9 @@ struct UnknownReplacement: GlossaryCheck {
       near.isEmpty ? "" : ": did you mean \(near.prefix(3).map { "« \($0) »" }.joined(separator: " or "))?"
     // What English has is borrowed more often than misspelt.
     let isBorrowed = Self.isBorrowed(word, lexicon)
-    let isHint = near.isEmpty || isBorrowed && !near.contains { Self.isSlip(word, $0, lexicon) }
+    let isGuess = near.isEmpty || isBorrowed && !near.contains { Self.isSlip(word, $0, lexicon) }
     return flaw(
-      at: index, form.path, severity: isHint ? .neutral : nil, certainty: isHint ? .guess : .likely,
+      at: index, form.path, severity: isGuess ? .minor : nil, certainty: isGuess ? .guess : .likely,
       "« \(word) » is not in the French lexicon" + question, evidence: [.notFrench(word)],
       fix: guesses.first.map { Fix($0, alternatives: Array(guesses.dropFirst())) })
   }
@@ -114,6 +141,30 @@ struct UnknownReplacement: GlossaryCheck {
       let word = String(decoding: bytes[token.range.indices], as: UTF8.self)
       return Self.isKnown(word, known, lexicon) ? nil : word
     }
+  }
+
+  /// The words with capitals that are a slip away from frequent words of French; other ones are names.
+  private func misspelt(in phrase: String, _ known: Set<UInt64>, _ lexicon: Lexicon) -> [(String, [String])] {
+    let bytes = Array(phrase.utf8)
+    return lexicon.tokens(of: bytes).compactMap { token in
+      guard token.kind == .word, !token.shape.isDisjoint(with: [.capitalised, .innerCapital]),
+        token.shape.isDisjoint(with: [.elided, .hasDigit]), !known.contains(token.key)
+      else { return nil }
+      let word = String(decoding: bytes[token.range.indices], as: UTF8.self)
+      let folded = Folding.folded(word)
+      guard word.count > 5, !lexicon.traits(of: word).contains(.english), !Self.isKnown(folded, known, lexicon) else {
+        return nil
+      }
+      let near = SpellingNeighbours.french(of: folded, lexicon, isThorough: false).filter { neighbour in
+        lexicon.record(of: neighbour).frenchZipf >= 3 && lexicon.analyses(of: neighbour).contains { !$0.isProper }
+      }
+      return near.isEmpty ? nil : (word, near.map { Self.inCapitals($0, as: word) })
+    }
+  }
+
+  /// A word with the capitals of another one.
+  private static func inCapitals(_ word: String, as other: String) -> String {
+    other.contains(where: \.isLowercase) ? word.prefix(1).uppercased() + word.dropFirst() : word.uppercased()
   }
 
   private static func isKnown(_ word: String, _ known: Set<UInt64>, _ lexicon: Lexicon) -> Bool {

@@ -51,6 +51,18 @@ struct WrongGender: GlossaryCheck {
         case .verb, .adverb: nil
         }
       }
+    } + countries(in: glossary)
+  }
+
+  /// Countries whose article is not that of their gender and number.
+  private func countries(in glossary: AuditedGlossary) -> [GlossaryFlaw] {
+    glossary.located.enumerated().compactMap { index, located in
+      guard case .country(let country) = located.entry, let right = CountryArticle.right(for: country, glossary.lexicon)
+      else { return nil }
+      return flaw(
+        at: index, ["article"], certainty: .likely,
+        "« \(country.name) » takes the article « \(right.rawValue) », not « \(country.article.rawValue) »",
+        evidence: [.rule("so says the French lexicon")], fix: Fix(right.rawValue))
     }
   }
 

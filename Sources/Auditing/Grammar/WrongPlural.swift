@@ -36,7 +36,7 @@ struct WrongPlural: GlossaryCheck {
         pos: noun
         number: plural
         source: press
-        examples: [trois semaines de vacances]
+        examples: [trois semaines de ⟦holiday→vacances⟧]
       """
     ])
 

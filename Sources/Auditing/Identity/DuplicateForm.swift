@@ -1,5 +1,6 @@
 import LavoirFindings
 import LavoirGlossaries
+import LavoirText
 
 /// Finds a wrong form that is given twice for the same replacement.
 struct DuplicateForm: GlossaryCheck {
@@ -48,11 +49,16 @@ struct DuplicateForm: GlossaryCheck {
       let message =
         isInflected
         ? "« \(written) » is an inflection of a form that has the same replacement" : "« \(written) » is given twice"
+      let first =
+        meeting.earlier.form.wrongForm.flatMap { glossary.term(at: meeting.earlier.entry)?.replaces[$0].text }
+        ?? meeting.earlier.form.text
+      // With a capital a form stands at other places than without one, though their inflections meet.
+      let isOtherCase = isInflected && (first.first?.isUppercase != written.first?.isUppercase)
       return flaw(
-        at: meeting.later.entry, ["replaces", .item(form), "form"], severity: isInflected ? .neutral : nil, message,
+        at: meeting.later.entry, ["replaces", .item(form), "form"], severity: isOtherCase ? .neutral : nil, message,
         evidence: isOwn
-          ? [.rule("the form before: « \(meeting.earlier.form.text) »")]
-          : [glossary.reason(meeting.earlier.entry, "« \(meeting.earlier.form.text) » has the same replacement")])
+          ? [.rule("the form before: « \(first) »")]
+          : [glossary.reason(meeting.earlier.entry, "« \(first) » has the same replacement")])
     } + repeatedPatterns(in: glossary)
   }
 
@@ -64,8 +70,8 @@ struct DuplicateForm: GlossaryCheck {
         return repeated(country.english).map {
           flaw(at: index, ["english", .item($0)], "« \(country.english[$0]) » is given twice")
         }
-          + repeated(country.also).map {
-            flaw(at: index, ["also", .item($0)], "« \(country.also[$0]) » is given twice")
+          + repeated([country.name] + country.also).map {
+            flaw(at: index, ["also", .item($0 - 1)], "« \(country.also[$0 - 1]) » is given twice")
           }
       case .term(let term):
         let patterns = term.replaces.map { $0.match == .pattern ? $0.text + $0.contexts.map(\.source).joined() : nil }
@@ -83,6 +89,6 @@ struct DuplicateForm: GlossaryCheck {
   /// The places of what stands before already.
   private func repeated(_ texts: [String?]) -> [Int] {
     var seen: Set<String> = []
-    return texts.indices.filter { index in texts[index].map { !seen.insert($0).inserted } ?? false }
+    return texts.indices.filter { index in texts[index].map { !seen.insert(Folding.folded($0)).inserted } ?? false }
   }
 }

@@ -93,7 +93,9 @@ struct ShadowedForm: GlossaryCheck {
   ) -> GlossaryFlaw? {
     let other = glossary.located[winner].entry
     let own = FormConditions(of: reach.wrongForm, in: term)
-    if let otherTerm = glossary.term(at: winner), own.areApart(FormConditions(of: nil, in: otherTerm)) { return nil }
+    if let otherTerm = glossary.term(at: winner), own.reachesBeyond(FormConditions(of: nil, in: otherTerm)) {
+      return nil
+    }
     let form = reach.wrongForm.map { term.replaces[$0].text } ?? term.preferred
     let isProtection = reach.wrongForm == nil && term.status == .doNotTranslate
     let isProtected = glossary.term(at: winner)?.status == .doNotTranslate || other.headingKey == "loanword"

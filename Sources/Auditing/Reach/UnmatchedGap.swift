@@ -24,6 +24,7 @@ struct UnmatchedGap: GlossaryCheck {
       """
       - term: envisager *
         replaces: [{form: prendre * en considération, match: pattern}]
+        certainty: likely
         source: press
         examples: [il faut ⟦prendre cette offre en considération→envisager cette offre⟧]
       """
@@ -35,13 +36,22 @@ struct UnmatchedGap: GlossaryCheck {
       return term.replaces.indices.compactMap { number -> GlossaryFlaw? in
         let form = term.replaces[number]
         let gaps = form.match == .pattern ? gaps(in: form.text) : 0
-        guard gaps != own else { return nil }
+        guard gaps != own else { return lostNumber(of: number, in: term, at: index) }
         return flaw(
           at: index, ["replaces", .item(number), "form"], severity: own > gaps ? .major : nil,
           "« \(form.text) » has \(gaps) « * » and « \(term.preferred) » \(own): "
             + (gaps == 0 ? "a star would be written" : "it is only flagged"))
       }
     }
+  }
+
+  /// A number that the pattern covers and the replacement has no place for.
+  private func lostNumber(of number: Int, in term: Term, at index: Int) -> GlossaryFlaw? {
+    let form = term.replaces[number]
+    guard form.match == .pattern, form.text.split(separator: " ").contains("#") else { return nil }
+    return flaw(
+      at: index, ["replaces", .item(number), "form"], severity: .major,
+      "« \(form.text) » covers a number, which « \(term.preferred) » would lose: a « # » is never written back")
   }
 
   private func gaps(in pattern: String) -> Int { pattern.split(separator: " ").count { $0 == "*" } }

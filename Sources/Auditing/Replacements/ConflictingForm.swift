@@ -76,6 +76,9 @@ struct ConflictingForm: GlossaryCheck {
     var headings: [String: Int] = [:]
     for (index, country) in countries { headings[Folding.folded(country.name)] = index }
     var owners: [String: Int] = [:]
+    let others = countries.reduce(into: [:]) { others, located in
+      others[located.index] = Set(located.country.also.map(Folding.folded))
+    }
     return countries.flatMap { index, country -> [GlossaryFlaw] in
       let heading = Folding.folded(country.name)
       let names =
@@ -83,8 +86,9 @@ struct ConflictingForm: GlossaryCheck {
         + country.also.enumerated().map { (name: $1, path: ["also", .item($0)]) }
       return names.compactMap { name, path in
         let key = Folding.folded(name)
-        // A French name may have an entry of its own.
-        let other = owners[key] ?? (path.first == "english" ? headings[key] : nil) ?? index
+        let other = owners[key] ?? headings[key] ?? index
+        // Two accepted names of one country may each have an entry that gives the other.
+        if path.first == "also", others[other, default: []].contains(heading) { return nil }
         guard other != index else {
           owners[key] = index
           return nil

@@ -29,10 +29,10 @@ struct ReplacementCycle: GlossaryCheck {
     silent: [
       """
       - term: rapidement
-        replaces: [vitement]
+        replaces: [quickily]
         pos: adverb
         source: press
-        examples: [il court ⟦vitement→rapidement⟧]
+        examples: [il court ⟦quickily→rapidement⟧]
       """
     ])
 
