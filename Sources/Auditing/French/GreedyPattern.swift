@@ -11,7 +11,7 @@ struct GreedyPattern: GlossaryCheck {
     why: """
       A pattern of gaps, parts of speech and words as frequent as « le » or « faire » fits good French everywhere. At least
       one of its words must be rarer than that, or a context must say where it holds. For boilerplate, which deletes, gaps
-      must leave two words to know the line by, or a rare one.
+      must leave two words to know the line by, or a rare one; a stretch inside a line is known by three, or by a rare one.
       """,
     category: .other,
     severity: .major,
