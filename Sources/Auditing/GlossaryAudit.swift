@@ -10,7 +10,7 @@ public struct GlossaryAudit: Sendable {
   private let files: [GlossaryText]
   private var glossary: AuditedGlossary
 
-  /// An audit of some files, which are one glossary together.
+  /// An audit of some files, which are one glossary together; a file that is named twice counts once.
   ///
   /// - Parameters:
   ///   - today: the day by which entries are expired or not yet valid.
@@ -20,10 +20,17 @@ public struct GlossaryAudit: Sendable {
     of files: [GlossaryText], today: Day, lexicon: Lexicon = .embedded, goodFrench: [GoodFrench] = [],
     canonical: (@Sendable (GlossaryText) -> String?)? = nil
   ) {
+    var seen: Set<String> = []
+    let files = files.filter { seen.insert(Self.plain($0.path)).inserted }
     self.files = files
     glossary = AuditedGlossary(
       files: files, today: today, lexicon: lexicon, canonical: canonical)
     for document in goodFrench { read(document) }
+  }
+
+  /// A path without the steps that lead nowhere: `./a//b.yaml` → `a/b.yaml`.
+  private static func plain(_ path: String) -> String {
+    (path.hasPrefix("/") ? "/" : "") + path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
   }
 
   /// Reads one more document on which no entry should fire. The document itself is not kept.

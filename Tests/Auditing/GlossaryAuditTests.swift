@@ -119,6 +119,25 @@ import Testing
     #expect(audit.examples[1].got == "une base ⟦everlasting→permanente⟧")
   }
 
+  @Test func aFileThatIsNamedTwiceIsReadOnce() throws {
+    let yaml = "- term: courriel\n  replaces: [mailish]\n  pos: noun\n"
+    let files = try ["a.yaml", "./a.yaml"].map { try GlossaryText(path: $0, text: yaml) }
+    let report = GlossaryAudit(of: files, today: try #require(Day("2026-11-21"))).report(version: "0")
+    #expect(report.files.map(\.path) == ["a.yaml"])
+    #expect(report.files[0].findings.contains { $0.finding.rule == "duplicate-entry" } == false)
+  }
+
+  @Test func goodFrenchIsReadAsTheFileAndOnTheDay() throws {
+    let yaml = "- term: en fait\n  replaces: [actuellement]\n  paths: [docs/*.txt]\n  valid-until: 2026-11-21\n"
+    for (name, day, fires) in [
+      ("docs/a.txt", "2026-11-21", true), ("a.txt", "2026-11-21", false), ("docs/a.txt", "2026-11-22", false),
+    ] {
+      let document = GoodFrench(name: name, bytes: Array("Il est actuellement ministre.\n".utf8))
+      let found = try audit(yaml, on: day, goodFrench: [document])
+      #expect(found.contains { $0.finding.rule == "fires-on-good-french" } == fires)
+    }
+  }
+
   @Test func proposalsAreLeftInPeace() throws {
     let yaml = """
       - term: courriel

@@ -7,10 +7,11 @@ import LavoirText
 struct FrenchForm: GlossaryCheck {
   static let rule = Rule(
     id: "french-form",
-    summary: "A wrong form is a word or locution of French.",
+    summary: "A wrong form is a word, a name or a phrase of French.",
     why: """
       It stands in good texts, too, and would be replaced there. A context or a topic can say where it is wrong. The worse
-      the more frequent the word is and the surer its replacement; what is only shown, or guarded, is a hint.
+      the more frequent the word is and the surer its replacement; what is only shown, or guarded, is a hint. Words of
+      another part of speech, rare ones, French names and phrases of plain words are told where the replacement is sure.
       """,
     category: .other,
     severity: .major,

@@ -37,7 +37,7 @@ struct FrenchWording {
     let words = text.split(separator: " ").map(String.init)
     if countries.contains(text) {
       (nature, zipf) = (.name, lexicon.record(of: text).frenchZipf)
-    } else if words.count > 1 {
+    } else if words.count > 1 || text.contains(where: { "’'".contains($0) }) && lexicon.analyses(of: text).isEmpty {
       let least = words.map { Self.zipf(of: $0, lexicon) }.min() ?? 0
       let isLocution = lexicon.isLocution(words)
       guard isLocution || least >= Self.plain && words.allSatisfy({ Self.isPlain($0, lexicon) }) else { return nil }
@@ -57,7 +57,7 @@ struct FrenchWording {
     if common.isEmpty || isCapital && kind == .name {
       // The lexicon has foreign names, too; they are more frequent abroad, or have a French one beside them.
       let isName = isCapital && readings.contains(where: \.isProper) && lexicon.frenchPlaceName(for: word) == nil
-      return isName && record.frenchZipf > record.englishZipf ? .name : nil
+      return isName && zipf(of: word, lexicon) > record.englishZipf ? .name : nil
     }
     let isLoan = ([word] + word.split(separator: "-").map(String.init)).contains { part in
       lexicon.record(of: part).englishZipf > zipf(of: part, lexicon) + loan
@@ -74,11 +74,14 @@ struct FrenchWording {
   /// Whether a word of a phrase is French by itself.
   private static func isPlain(_ word: String, _ lexicon: Lexicon) -> Bool {
     let parts = word.split { $0 == "’" || $0 == "'" }.map(String.init)
-    return !parts.isEmpty && parts.first?.first?.isUppercase != true
+    // What has a capital may be a name, and a foreign one is more frequent abroad.
+    let isCapital = word.first?.isUppercase == true
+    return !parts.isEmpty
       && parts.allSatisfy { part in
         elided.contains(part)
-          || lexicon.analyses(of: part).contains { !$0.isProper }
-            && lexicon.record(of: part).englishZipf <= lexicon.record(of: part).frenchZipf + loan
+          || !lexicon.analyses(of: part).isEmpty
+            && lexicon.record(of: part).englishZipf
+              <= lexicon.record(of: part).frenchZipf + (isCapital ? 0 : loan)
       }
   }
 

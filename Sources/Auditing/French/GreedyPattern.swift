@@ -11,7 +11,7 @@ struct GreedyPattern: GlossaryCheck {
     why: """
       A pattern of gaps, parts of speech and words as frequent as « le » or « faire » fits good French everywhere. At least
       one of its words must be rarer than that, or a context must say where it holds. For boilerplate, which deletes, gaps
-      must leave two words to know the line by, or a rare one.
+      must leave two words to know the line by, or a rare one; a stretch inside a line is known by three, or by a rare one.
       """,
     category: .other,
     severity: .major,
@@ -70,8 +70,9 @@ struct GreedyPattern: GlossaryCheck {
     let words = parts.filter { $0 != "*" }
     guard words.count < parts.count || boilerplate.scope != .line, words.count <= 3 else { return nil }
     let zipfs = words.map { glossary.lexicon.record(of: String($0)).frenchZipf }
-    // One word is little to know a line or a stretch of it by.
-    guard zipfs.allSatisfy({ $0 >= (words.count == 1 ? Self.familiar : Self.commonplace) }) else { return nil }
+    // One word is little to know a line by, and two are little to know a stretch by.
+    let isShort = words.count == 1 || words.count == 2 && boilerplate.scope == .anywhere
+    guard zipfs.allSatisfy({ $0 >= (isShort ? Self.familiar : Self.commonplace) }) else { return nil }
     return flaw(
       at: index, ["boilerplate"], certainty: .likely,
       "« \(boilerplate.pattern) » fits almost anything: none of its words is rare enough to know it by")
