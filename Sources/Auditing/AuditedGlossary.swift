@@ -108,12 +108,5 @@ extension Entry {
   }
 
   /// The key that heads the entry.
-  var headingKey: FieldPlaces.Step {
-    switch self {
-    case .term: "term"
-    case .loanword: "loanword"
-    case .boilerplate: "boilerplate"
-    case .country: "country"
-    }
-  }
+  var headingKey: FieldPlaces.Step { .key(kind.rawValue) }
 }

@@ -26,7 +26,7 @@ public struct GlossaryUsage: Sendable {
     self.cleaner = cleaner
     let counted = listed.filter { $0.review == nil }
     entries = counted.map { entry in
-      EntryUsage(id: entry.identifier, heading: entry.heading, kind: entry.kindName, domain: entry.domain)
+      EntryUsage(id: entry.identifier, heading: entry.heading, kind: entry.kind.rawValue, domain: entry.domain)
     }
     var places = Dictionary(counted.enumerated().map { ($1.usageKey, $0) }) { first, _ in first }
     var loanwords: [UInt64: Int] = [:]
@@ -108,17 +108,7 @@ extension Term {
 
 extension Entry {
   /// What tells the entry from others of its name: an id may be that of a term and of a country.
-  fileprivate var usageKey: String { "\(kindName) \(identifier)" }
-
-  /// The key that begins an entry of its kind.
-  fileprivate var kindName: String {
-    switch self {
-    case .term: "term"
-    case .loanword: "loanword"
-    case .boilerplate: "boilerplate"
-    case .country: "country"
-    }
-  }
+  fileprivate var usageKey: String { "\(kind.rawValue) \(identifier)" }
 
   fileprivate var domain: String {
     if case .term(let term) = self { term.domain } else { "" }

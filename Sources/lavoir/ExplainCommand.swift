@@ -16,7 +16,10 @@ struct ExplainCommand: ParsableCommand {
       return try Terminal.write(CheckPage(check).text)
     }
     guard let rule = RuleList.rule(id: id) else {
-      throw Failure("there is no rule « \(id) »; lavoir rules lists them")
+      let names = RuleList.all.map(\.id) + GlossaryChecks.rules.map(\.id)
+      let near = names.first { $0.hasPrefix(id) } ?? NearestName.of(id, among: names)
+      let hint = near.map { "; did you mean « \($0) »?" } ?? ""
+      throw Failure("there is no rule « \(id) », and no check of glossaries\(hint); lavoir rules lists them")
     }
     try Terminal.write(RulePage(rule).text)
   }

@@ -37,7 +37,8 @@ struct CheckerRules {
     spelling = TermSpelling(lexicon: lexicon)
     for entry in entries {
       guard case .term(let term) = entry else {
-        losses.append(Loss(concept: entry.identifier, name: entry.heading, "\(entry.kind) is no term, and is left out"))
+        losses.append(
+          Loss(concept: entry.identifier, name: entry.heading, "\(entry.kindInWords) is no term, and is left out"))
         continue
       }
       add(term)

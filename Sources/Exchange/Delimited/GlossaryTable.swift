@@ -33,7 +33,7 @@ public enum GlossaryTable {
     for entry in entries {
       let tell = { (what: String) in losses.append(Loss(concept: entry.identifier, name: entry.heading, what)) }
       guard case .term(let term) = entry else {
-        tell("\(entry.kind) is no term, and is left out")
+        tell("\(entry.kindInWords) is no term, and is left out")
         continue
       }
       let cells = columns.map { RowWriting.cell($0.field, of: term) }

@@ -11,7 +11,7 @@ struct ConceptWriting {
   mutating func concept(of entry: Entry) -> Concept? {
     self.entry = entry
     guard case .term(let term) = entry else {
-      tell("\(entry.kind) is no term, and is left out")
+      tell("\(entry.kindInWords) is no term, and is left out")
       return nil
     }
     guard term.review == nil else {

@@ -3,7 +3,7 @@ import LavoirGlossaries
 
 extension Entry {
   /// What a person calls the kind of entry.
-  var kind: String {
+  var kindInWords: String {
     switch self {
     case .term: "a term"
     case .loanword: "a loanword"

@@ -34,7 +34,7 @@ public struct GlossaryCompiler: Sendable {
       let index = places.count
       places.append(UInt32(truncatingIfNeeded: entries.bytes.count))
       entries.entry(entry)
-      kinds.append(entry.kindByte)
+      kinds.append(entry.kind == .term ? 0 : 1)
       if entry.isDated { datedCount += 1 }
       guard entry.review == nil else { continue }
       for term in entry.matchedTerms { add(term, at: index) }
@@ -151,16 +151,6 @@ extension Entry {
       guard Loanword.isCompound(loanword.word) else { return [] }
       return [loanword.word, loanword.word + "s"].map(Term.protecting)
     case .boilerplate, .country: return []
-    }
-  }
-
-  /// What the entry is, as the compiled form says it.
-  fileprivate var kindByte: UInt8 {
-    switch self {
-    case .term: 0
-    case .loanword: 1
-    case .boilerplate: 2
-    case .country: 3
     }
   }
 }

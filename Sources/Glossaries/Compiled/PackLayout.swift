@@ -3,7 +3,7 @@
 /// Sixteen bytes of magic, then twelve little-endian `UInt32`: the number of all bytes, the number of entries, the
 /// offsets of the parts, each from the first byte. The parts are
 /// - the place of each entry among the fields, one more than entries (`UInt32` each), and the fields (``FieldWriter``);
-/// - the kind of each entry, a byte;
+/// - a byte for each entry: 0 for a term, 1 for what is none;
 /// - the forms: slots of {key `UInt64`, place `UInt32`, count `UInt32`}, a power of two of them, the place plus one leading
 ///   among the fields of the candidates, 0 where a slot is free; and these fields;
 /// - two filters of a power of two of bits: the first words of forms, and their first two words.

@@ -9,6 +9,21 @@ public enum Entry: Sendable, Equatable {
   /// A country and the grammar of its name.
   case country(Country)
 
+  /// What an entry is, by the key that heads it in a file.
+  public enum Kind: String, Sendable, CaseIterable {
+    case term, loanword, boilerplate, country
+  }
+
+  /// What it is.
+  public var kind: Kind {
+    switch self {
+    case .term: .term
+    case .loanword: .loanword
+    case .boilerplate: .boilerplate
+    case .country: .country
+    }
+  }
+
   /// The word, name or pattern that heads the entry.
   public var heading: String {
     switch self {

@@ -49,7 +49,7 @@ struct ConceptPairing {
     PairingKey { $0.name + [$0.entry.heading, $0.file] },
     PairingKey { $0.name + [$0.file] },
     PairingKey { $0.name },
-    PairingKey { [$0.entry.kind, $0.entry.heading] },
+    PairingKey { [$0.entry.kind.rawValue, $0.entry.heading] },
     // An id that was given keeps the concept where its heading changes.
     PairingKey(old: { $0.givenName }, new: { $0.derivedName }),
     PairingKey(old: { $0.derivedName }, new: { $0.givenName }),
@@ -76,26 +76,16 @@ private struct Candidate {
   let file: String
 
   /// What names the concept.
-  var name: [String] { givenName ?? [entry.kind, "", entry.heading] }
+  var name: [String] { givenName ?? [entry.kind.rawValue, "", entry.heading] }
 
   /// The name, where it was given.
-  var givenName: [String]? { entry.givenID.map { [entry.kind, $0] } }
+  var givenName: [String]? { entry.givenID.map { [entry.kind.rawValue, $0] } }
 
   /// The name that follows from the heading, where none was given.
-  var derivedName: [String]? { entry.givenID == nil ? [entry.kind, entry.identifier] : nil }
+  var derivedName: [String]? { entry.givenID == nil ? [entry.kind.rawValue, entry.identifier] : nil }
 }
 
 extension Entry {
-  /// The key that heads the entry.
-  var kind: String {
-    switch self {
-    case .term: "term"
-    case .loanword: "loanword"
-    case .boilerplate: "boilerplate"
-    case .country: "country"
-    }
-  }
-
   /// The id that was given; `nil` where it follows from the heading.
   var givenID: String? {
     if case .term(let term) = self, !term.id.isEmpty { term.id } else { nil }

@@ -84,7 +84,7 @@ public struct ConceptChange: Sendable, Equatable {
     let (before, after) = (first?.entry, second?.entry)
     isMoved = first != nil && second != nil && first?.name != second?.name
     let entry = (after ?? before)?.entry
-    kind = entry?.kind ?? ""
+    kind = entry?.kind.rawValue ?? ""
     identifier = entry?.identifier ?? ""
     heading = entry?.heading ?? ""
     old = before.map { Place(file: $0.file, line: $0.line) }

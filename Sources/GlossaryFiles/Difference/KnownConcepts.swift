@@ -18,8 +18,8 @@ public struct KnownConcepts: Sendable {
   /// The concepts of some entries.
   public init(_ entries: some Sequence<Entry>) {
     for entry in entries {
-      let id = Name(kind: entry.kind, text: entry.identifier)
-      let heading = Name(kind: entry.kind, text: entry.heading)
+      let id = Name(kind: entry.kind.rawValue, text: entry.identifier)
+      let heading = Name(kind: entry.kind.rawValue, text: entry.heading)
       if entry.givenID != nil {
         ids.insert(id)
         headings.insert(heading)
@@ -32,8 +32,8 @@ public struct KnownConcepts: Sendable {
 
   /// Whether one of the entries is the concept of this one (``GlossaryFile/isSame(_:as:)``).
   public func contains(_ entry: Entry) -> Bool {
-    let id = Name(kind: entry.kind, text: entry.identifier)
-    let heading = Name(kind: entry.kind, text: entry.heading)
+    let id = Name(kind: entry.kind.rawValue, text: entry.identifier)
+    let heading = Name(kind: entry.kind.rawValue, text: entry.heading)
     guard entry.givenID == nil else {
       return ids.contains(id) || derivedIDs.contains(id) || ownHeadings.contains(heading)
     }

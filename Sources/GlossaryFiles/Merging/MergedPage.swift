@@ -57,7 +57,7 @@ struct MergedPage {
       else { return [] }
       return problems.map { problem in
         GlossaryConflict(
-          kind: entry.kind, identifier: entry.identifier, heading: entry.heading, problem: problem, file: file,
+          kind: entry.kind.rawValue, identifier: entry.identifier, heading: entry.heading, problem: problem, file: file,
           line: lines[key] ?? 1)
       }
     }

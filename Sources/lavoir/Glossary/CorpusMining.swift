@@ -45,6 +45,9 @@ struct CorpusMining {
     compareTwins()
   }
 
+  /// Whether anything could be read.
+  var hasRead: Bool { !sources.isEmpty }
+
   /// The candidates, the surest first.
   func candidates(leavingOut known: Set<String>) -> [Candidate] { miner.candidates(leavingOut: known) }
 

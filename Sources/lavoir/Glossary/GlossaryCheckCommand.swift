@@ -128,6 +128,8 @@ struct GlossaryCheckCommand: ParsableCommand {
     for request in format.isEmpty ? [OutputRequest(.text, file: nil)] : format {
       var bytes = request.report.bytes(of: request.namesFilesFromRoot ? named(report) : report)
       if request.format == .text {
+        // What could not be read is told already.
+        guard !report.files.isEmpty else { continue }
         let found = report.count == 0 ? "Nothing found" : "\(report.count) finding\(report.count == 1 ? "" : "s")"
         let files = report.files.count
         bytes += Array(

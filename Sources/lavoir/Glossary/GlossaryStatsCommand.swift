@@ -67,7 +67,7 @@ struct GlossaryStatsCommand: ParsableCommand {
     }
     progress.finish()
     for failure in failures { Terminal.complain("\(failure)") }
-    try write(usage)
+    if usage.documents > 0 || failures.isEmpty { try write(usage) }
     if !failures.isEmpty { throw ExitCode.couldNot }
   }
 

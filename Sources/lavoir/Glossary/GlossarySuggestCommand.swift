@@ -63,6 +63,7 @@ struct GlossarySuggestCommand: ParsableCommand {
     var mining = CorpusMining(knowledge: knowledge, encoding: encoding.encoding, workers: workers ?? Terminal.cores)
     mining.read(Inputs(corpus))
     for failure in mining.failures { Terminal.complain("\(failure)") }
+    guard mining.hasRead || mining.failures.isEmpty else { throw ExitCode.couldNot }
     let known = Set((written + listed).flatMap { Self.forms(of: $0.entry) })
     let found = mining.candidates(leavingOut: known)
     let candidates = limit > 0 ? Array(found.prefix(limit)) : found

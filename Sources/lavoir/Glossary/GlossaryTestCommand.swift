@@ -29,6 +29,7 @@ struct GlossaryTestCommand: ParsableCommand {
 
         """)
     }
+    guard !files.isEmpty else { throw ExitCode.couldNot }
     let without = entries.count { $0.entry.examples.isEmpty }
     try Terminal.write(
       "\(outcomes.count - failed.count) of \(outcomes.count) examples hold"
