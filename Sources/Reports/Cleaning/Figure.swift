@@ -21,7 +21,7 @@ enum Figure {
     guard number >= 1_000 else { return counted(number, "byte") }
     var value = Double(number)
     var unit = -1
-    while value >= 999.95, unit < 4 { (value, unit) = (value / 1_000, unit + 1) }
+    while value >= 1_000, unit < 4 { (value, unit) = (value / 1_000, unit + 1) }
     return "\(tenths(value)) \(["kB", "MB", "GB", "TB", "PB"][unit])"
   }
 

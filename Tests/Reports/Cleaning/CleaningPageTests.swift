@@ -48,7 +48,7 @@ import Testing
   @Test func theSumsOfScriptsAreThoseOfTheStandard() {
     let sums = [
       "": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", "abc": "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
-      String(repeating: "a", count: 1_000_000): "zcduXJkU+5KBocfihNc+Z/GAmkhiklyAOBG052zMcNA=",
+      String(repeating: "a", count: 1_000_000): "zcduXJkU+5KBocfihNc+Z/GAmkiklyAOBG05zMcRLNA=",
     ]
     for (message, sum) in sums { #expect(SHA256(of: Array(message.utf8)).base64 == sum) }
     for length in 50...70 { #expect(SHA256(of: [UInt8](repeating: 1, count: length)).bytes.count == 32) }
@@ -57,7 +57,9 @@ import Testing
   @Test func figuresReadWell() {
     #expect([0, 999, 1_000, 1_234_567].map(Figure.grouped) == ["0", "999", "1,000", "1,234,567"])
     #expect(
-      [1, 999, 1_000, 999_950, 12_345_678].map(Figure.bytes) == ["1 byte", "999 bytes", "1.0 kB", "1.0 MB", "12.3 MB"])
+      [1, 999, 1_000, 999_950, 12_345_678].map(Figure.bytes) == [
+        "1 byte", "999 bytes", "1.0 kB", "999.9 kB", "12.3 MB",
+      ])
     #expect(Figure.tenths(99.99) == "99.9" && Figure.share(1, of: 3) == "33.3 %" && Figure.share(0, of: 0).isEmpty)
   }
 
