@@ -270,7 +270,8 @@ let package = Package(
       ],
       path: "Tests/Reports",
       exclude: [
-        "Cleaning/browse.py", "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py", "validate-json.py",
+        "Cleaning/browse.py", "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py",
+        "validate-json.py",
       ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["TestSupport", "lavoir", yaml], path: "Tests/Program",

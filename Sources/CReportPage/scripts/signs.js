@@ -79,5 +79,5 @@ function addText(parent, text, withSpaces = false) {
 
 /** The same on one line, for lists and titles. */
 function addLine(parent, text) {
-  addText(parent, text.replace(/\s+/gu, " "));
+  addText(parent, text.replace(/[ \n\r\t]+/gu, " "));
 }

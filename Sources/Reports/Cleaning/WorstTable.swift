@@ -36,7 +36,7 @@ struct WorstTable {
     let name = places["\(document.number) \(document.file)"].map { "<a href=\"#article=\($0)\">\(id)</a>" } ?? id
     let figures = [
       Figure.grouped(document.quality.words), Figure.grouped(document.findings),
-      Figure.tenths(document.quality.scoreReceived), Figure.tenths(document.quality.score),
+      Figure.score(document.quality.scoreReceived), Figure.score(document.quality.score),
     ]
     return """
       <tr><th scope="row" class="name">\(name)</th>\

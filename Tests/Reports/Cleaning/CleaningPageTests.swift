@@ -58,9 +58,11 @@ import Testing
     #expect([0, 999, 1_000, 1_234_567].map(Figure.grouped) == ["0", "999", "1,000", "1,234,567"])
     #expect(
       [1, 999, 1_000, 999_950, 12_345_678].map(Figure.bytes) == [
-        "1 byte", "999 bytes", "1.0 kB", "999.9 kB", "12.3 MB",
+        "1 byte", "999 bytes", "1.0 kB", "1.0 MB", "12.3 MB",
       ])
-    #expect(Figure.tenths(99.99) == "99.9" && Figure.share(1, of: 3) == "33.3 %" && Figure.share(0, of: 0).isEmpty)
+    #expect(
+      Figure.score(99.99) == "99.9" && Figure.tenths(6.67) == "6.7" && Figure.share(1_999, of: 2_000) == "99.9 %"
+        && Figure.share(1, of: 3) == "33.3 %" && Figure.share(0, of: 0).isEmpty)
   }
 
   @Test func qualityIsShownWhereTheDocumentsAre() {
