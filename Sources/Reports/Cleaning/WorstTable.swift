@@ -22,7 +22,7 @@ struct WorstTable {
   private func table(_ documents: ArraySlice<WorstDocument>) -> String {
     """
     <div class="wide-table"><table class="worst">
-    <thead><tr><th scope="col">document</th><th scope="col">file</th><th scope="col" class="number">words</th>\
+    <thead><tr><th scope="col">document</th><th scope="col" class="number">words</th>\
     <th scope="col" class="number">findings</th><th scope="col" class="number">as received</th>\
     <th scope="col" class="number">as cleaned</th></tr></thead>
     <tbody>
@@ -39,8 +39,8 @@ struct WorstTable {
       Figure.score(document.quality.scoreReceived), Figure.score(document.quality.score),
     ]
     return """
-      <tr><th scope="row" class="name">\(name)</th>\
-      <td class="name">\(HTMLText.escaped(document.file)), record \(Figure.grouped(document.number))</td>\
+      <tr><th scope="row" class="name">\(name)\
+      <span class="aside">\(HTMLText.escaped(document.file)), record \(Figure.grouped(document.number))</span></th>\
       \(figures.map { "<td class=\"number\">\($0)</td>" }.joined())</tr>
       """
   }

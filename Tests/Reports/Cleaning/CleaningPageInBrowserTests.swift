@@ -39,6 +39,19 @@ import Testing
     #expect(try session.value(5) == "spun")
   }
 
+  @Test func aLineThatWasTakenAwayStandsBesideNothing() throws {
+    let session = try Self.browse(
+      SampleRun.report([
+        SampleRun.outcome("Avant\n⟦PUBLICITÉ\n\n→⟧Après\n⟦deux\nlignes→une⟧ fin", id: "lines", number: 1)
+      ]),
+      [.open(), Self.read(".pair-row .cell"), .key("v"), Self.read(".pair-row .cell")])
+    #expect(
+      try session.value(0) == [
+        "Avant", "Avant", "PUBLICITÉ⏎\n⏎\n", "", "Après", "Après", "deux⏎\nlignes fin", "une fin",
+      ])
+    #expect(try session.value(1) == ["Avant", "PUBLICITÉ⏎\n⏎\n", "Après", "deux⏎\nlignesune fin"])
+  }
+
   @Test func narrowScreensHaveOneColumn() throws {
     let session = try Self.browse(
       SampleRun.plain,

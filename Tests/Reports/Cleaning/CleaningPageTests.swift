@@ -78,9 +78,9 @@ import Testing
       ).steps
     }
     let fine = steps(Array(repeating: 1, count: 99) + [60])
-    #expect(fine.map(\.name).prefix(3) == ["100", "99 to 100", "98 to 99"])
+    #expect(fine.map(\.name).prefix(3) == ["100", "99–100", "98–99"])
     #expect(fine[1].cleaned == 99 && fine.last?.name == "below 90" && fine.last?.cleaned == 1)
-    #expect(steps([0, 40, 90]).map(\.name).suffix(2) == ["10 to 20", "0 to 10"])
+    #expect(steps([0, 40, 90]).map(\.name).suffix(2) == ["10–20", "0–10"])
     #expect(steps([]).isEmpty)
   }
 }
