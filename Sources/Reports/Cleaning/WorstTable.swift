@@ -23,8 +23,8 @@ struct WorstTable {
     """
     <div class="wide-table"><table class="worst">
     <thead><tr><th scope="col">document</th><th scope="col" class="number">words</th>\
-    <th scope="col" class="number">findings</th><th scope="col" class="number">as received</th>\
-    <th scope="col" class="number">as cleaned</th></tr></thead>
+    <th scope="col" class="number">findings</th><th scope="col" class="number">received</th>\
+    <th scope="col" class="number">cleaned</th></tr></thead>
     <tbody>
     \(documents.map(line).joined(separator: "\n"))
     </tbody></table></div>
