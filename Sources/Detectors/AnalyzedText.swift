@@ -14,6 +14,8 @@ public final class AnalyzedText: Sendable {
   public let tokens: [Token]
   /// What the lexicons know of each token.
   public let records: [WordRecord]
+  /// The traits of each token; none of what is no word.
+  let traits: [WordTraits]
   /// Its lines, in order.
   public let lines: [Line]
   /// Its paragraphs, in order.
@@ -54,9 +56,9 @@ public final class AnalyzedText: Sendable {
     lines = Line.lines(of: bytes)
     frontMatterEnd = FrontMatter.end(of: lines, in: bytes)
     paragraphs = Paragraph.paragraphs(of: lines, tokens: tokens, in: bytes)
-    var pass = MarkingPass(tokens: tokens, bytes: bytes, knowledge: knowledge)
-    pass.run()
+    let pass = MarkingPass.outcome(of: tokens, in: bytes, knowledge)
     records = pass.records
+    traits = pass.traits
     marks = pass.marks
     vocabulary = Vocabulary(of: tokens)
     termMatches = pass.termMatches

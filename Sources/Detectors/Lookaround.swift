@@ -6,7 +6,7 @@ import LavoirText
 extension AnalyzedText {
   /// What the lexicons say of a token.
   public func traits(_ index: Int) -> WordTraits {
-    knowledge.lexicon.traits(of: records[index])
+    traits[index]
   }
 
   /// A token as it is written; empty outside the text.

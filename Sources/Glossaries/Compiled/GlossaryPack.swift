@@ -92,8 +92,8 @@ public final class GlossaryPack: @unchecked Sendable {
 
   // MARK: Forms
 
-  /// Whether a form may begin with a word; false for almost every word of a text.
-  func mayBegin(_ key: UInt64) -> Bool { isSet(key, in: layout.firstFilter) }
+  /// The first words of forms.
+  var firstWords: KeyFilter { filter(at: layout.firstFilter) }
 
   /// Calls `body` with the candidates of a word, and the patterns that begin with it.
   func candidates(of word: UInt64, _ body: (FormCandidate) -> Void) {
@@ -103,7 +103,7 @@ public final class GlossaryPack: @unchecked Sendable {
   /// Calls `body` with the candidates that begin with two words, longest first.
   func candidates(of word: UInt64, _ next: UInt64, _ body: (FormCandidate) -> Void) {
     let key = PackLayout.key(word, next)
-    if isSet(key, in: layout.pairFilter) { found(key, body) }
+    if filter(at: layout.pairFilter).mayContain(key) { found(key, body) }
   }
 
   private func found(_ key: UInt64, _ body: (FormCandidate) -> Void) {
@@ -125,9 +125,8 @@ public final class GlossaryPack: @unchecked Sendable {
     }
   }
 
-  private func isSet(_ key: UInt64, in filter: Int) -> Bool {
-    let bit = PackLayout.filterBit(of: key, bits: layout.filterBits)
-    return memory[filter + bit >> 3] & 1 << UInt8(bit & 7) != 0
+  private func filter(at offset: Int) -> KeyFilter {
+    KeyFilter(bytes: UnsafeRawBufferPointer(rebasing: memory[offset...]), bits: layout.filterBits)
   }
 
   private func uint32(at offset: Int) -> Int {

@@ -20,9 +20,10 @@ public struct BoilerplateMatcher: Sendable {
   }
 
   private var patterns: [UInt64: [Pattern]] = [:]
-  private var filter = FirstWordFilter()
+  /// The first words of patterns.
+  public var firstWords: some Collection<UInt64> { patterns.keys }
   /// The first words of patterns that may stand inside a line.
-  private var innerFilter = FirstWordFilter()
+  public private(set) var innerFirstWords: Set<UInt64> = []
 
   /// The matcher of the patterns among some entries.
   public init(_ entries: [Entry], lexicon: Lexicon) {
@@ -30,8 +31,7 @@ public struct BoilerplateMatcher: Sendable {
       let elements = Self.elements(of: entry.pattern, lexicon)
       guard case .word(let first)? = elements.first else { continue }
       patterns[first, default: []].append(Pattern(elements: elements, entry: entry))
-      filter.insert(first)
-      if entry.scope == .anywhere { innerFilter.insert(first) }
+      if entry.scope == .anywhere { innerFirstWords.insert(first) }
     }
     for key in patterns.keys { patterns[key]?.sort { $0.elements.count > $1.elements.count } }
   }
@@ -53,13 +53,6 @@ public struct BoilerplateMatcher: Sendable {
     case .mark: nil
     default: WordHash(text[token.range.indices]).value
     }
-  }
-
-  /// Whether a pattern may begin with this token.
-  ///
-  /// - Parameter isFirst: whether it is the first word of its line.
-  public func mayBegin(at token: Token, isFirst: Bool) -> Bool {
-    isFirst ? filter.contains(token.key) : innerFilter.contains(token.key)
   }
 
   /// The pattern that begins at a token, and the tokens that it covers.

@@ -12,9 +12,19 @@ public struct TermMatcher: Sendable {
     self.selection = selection
   }
 
-  /// Whether a term may begin with this token; false for almost every word of a text.
-  public func mayBegin(at token: Token) -> Bool {
-    packs.contains { $0.mayBegin(token.key) }
+  /// The words that its forms begin with.
+  public var firstWords: FirstWords { FirstWords(filters: packs.map(\.firstWords)) }
+
+  /// The first words of forms, told apart from almost all others.
+  public struct FirstWords: Sendable {
+    @usableFromInline let filters: [KeyFilter]
+
+    /// Whether a form may begin with a word; false for almost every word of a text.
+    @inlinable
+    public func mayContain(_ key: UInt64) -> Bool {
+      for filter in filters where filter.mayContain(key) { return true }
+      return false
+    }
   }
 
   /// The longest term that begins at a token, its context holding; `nil` for almost every token. Of several as long the
