@@ -62,10 +62,10 @@ public final class AnalyzedText: Sendable {
     marks = pass.marks
     vocabulary = Vocabulary(of: tokens)
     termMatches = pass.termMatches
-    protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
+    protected = termMatches.filter { $0.status == .doNotTranslate }.map(\.tokens)
     termRanges = termMatches.map(\.tokens)
     codeStretches = CodeStretches.find(Array(marks[.backtick]), in: tokens)
-    let sureTerms = termMatches.count { $0.term.status == .preferred && $0.certainty == .sure }
+    let sureTerms = termMatches.count { $0.status == .preferred && $0.certainty == .sure }
     isDamaged = sureTerms > 0 && sureTerms * Self.tokensPerSureTerm >= tokens.count
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
     spinTrace = SpinTrace(in: self)

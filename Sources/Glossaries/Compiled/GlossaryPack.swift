@@ -95,27 +95,31 @@ public final class GlossaryPack: @unchecked Sendable {
   /// The first words of forms.
   var firstWords: KeyFilter { filter(at: layout.firstFilter) }
 
-  /// Calls `body` with the candidates of a word, and the patterns that begin with it.
-  func candidates(of word: UInt64, _ body: (FormCandidate) -> Void) {
-    found(word, body)
+  /// Calls `body` with the candidates of a word whose words stand at a place, and the patterns that begin with it.
+  func candidates(of word: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
+    found(word, at: place, body)
   }
 
-  /// Calls `body` with the candidates that begin with two words, longest first.
-  func candidates(of word: UInt64, _ next: UInt64, _ body: (FormCandidate) -> Void) {
+  /// Calls `body` with the candidates that begin with two words, and whose words stand at a place, longest first.
+  func candidates(of word: UInt64, _ next: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
     let key = PackLayout.key(word, next)
-    if filter(at: layout.pairFilter).mayContain(key) { found(key, body) }
+    if filter(at: layout.pairFilter).mayContain(key) { found(key, at: place, body) }
   }
 
-  private func found(_ key: UInt64, _ body: (FormCandidate) -> Void) {
+  private func found(_ key: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
     let mask = 1 << layout.slotBits - 1
     var slot = PackLayout.slot(of: key, bits: layout.slotBits)
     for _ in 0...mask {
       let at = layout.slots + PackLayout.slotCount * slot
-      let place = uint32(at: at + 8)
-      guard place != 0 else { return }
+      let candidates = uint32(at: at + 8)
+      guard candidates != 0 else { return }
       if memory.loadUnaligned(fromByteOffset: at, as: UInt64.self) == key.littleEndian {
-        var reader = FieldReader(memory, at: min(layout.candidates + place - 1, memory.count))
+        var reader = FieldReader(memory, at: min(layout.candidates + candidates - 1, memory.count))
         for _ in 0..<uint32(at: at + 12) {
+          let start = reader
+          guard let stands = reader.passesCandidate(at: place) else { return }
+          guard stands else { continue }
+          reader = start
           guard let candidate = reader.candidate() else { return }
           body(candidate)
         }
