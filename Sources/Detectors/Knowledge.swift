@@ -13,6 +13,8 @@ public struct Knowledge: Sendable {
   public let loanwords: LoanwordSet
   /// The glossary's countries.
   public let countries: CountryTable
+  /// What intruders may stand for.
+  let originForms = OriginForms()
   /// The words that the marks ask about.
   let roles: RoleTable
   /// The lines that many documents of the run share, by hash (``LineTally``).

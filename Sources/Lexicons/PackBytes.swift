@@ -23,7 +23,8 @@ package struct PackBytes: @unchecked Sendable {
 
   /// The three-byte number at an offset.
   package func uint24(at offset: Int) -> UInt32 {
-    UInt32(byte(at: offset)) | UInt32(byte(at: offset + 1)) << 8 | UInt32(byte(at: offset + 2)) << 16
+    if offset >= 0, offset + 4 <= count { return uint32(at: offset) & 0xFF_FFFF }
+    return UInt32(byte(at: offset)) | UInt32(byte(at: offset + 1)) << 8 | UInt32(byte(at: offset + 2)) << 16
   }
 
   /// The four-byte number at an offset.
