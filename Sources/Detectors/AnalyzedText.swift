@@ -47,6 +47,7 @@ public final class AnalyzedText: Sendable {
   private let protected: [Range<Int>]
   /// What the detectors go by.
   public let knowledge: Knowledge
+  let sentenceMemory = SentenceMemory()
 
   /// Reads a text in NFC.
   public init(_ bytes: [UInt8], knowledge: Knowledge) {

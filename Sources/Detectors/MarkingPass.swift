@@ -55,34 +55,8 @@ struct MarkingPass {
     firstWords = knowledge.terms.firstWords
     lexicon = knowledge.lexicon
     isStrict = knowledge.typography.level == .strict
-    (records, traits, roles) = Self.classified(tokens, knowledge)
+    (records, traits, roles) = WordClasses.of(tokens, knowledge)
     notes.reserveCapacity(tokens.count / 2 + 16)
-  }
-
-  /// What the lexicon knows of each token, and its roles: nothing of what is no word.
-  private static func classified(
-    _ tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge
-  ) -> ([WordRecord], [WordTraits], [WordRoles]) {
-    var traits: [WordTraits] = []
-    var roles: [WordRoles] = []
-    let records = [WordRecord](unsafeUninitializedCapacity: tokens.count) { records, count in
-      traits = [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
-        roles = [WordRoles](unsafeUninitializedCapacity: tokens.count) { roles, count in
-          for index in tokens.indices {
-            let token = tokens[index]
-            let record = token.kind == .word ? knowledge.lexicon.record(of: WordHash(key: token.key)) : .unknown
-            records.initializeElement(at: index, to: record)
-            traits.initializeElement(
-              at: index, to: token.kind == .word ? knowledge.lexicon.traits(of: record) : [])
-            roles.initializeElement(at: index, to: token.kind == .word ? knowledge.roles.roles(of: token.key) : [])
-          }
-          count = tokens.count
-        }
-        count = tokens.count
-      }
-      count = tokens.count
-    }
-    return (records, traits, roles)
   }
 
   mutating func note(_ mark: Mark, at index: Int) {

@@ -5,7 +5,7 @@ import LavoirText
 /// of its own (`fois` `-` `là`).
 package struct LocutionKey {
   /// Its hash, as far as words were added.
-  package private(set) var hash = WordHash()
+  @usableFromInline package var hash = WordHash()
 
   /// The key of no words.
   package init() {}
@@ -17,6 +17,7 @@ package struct LocutionKey {
   package static let listFlag: UInt32 = 1 << 23
 
   /// Adds a word by its folded bytes.
+  @inlinable
   package mutating func add(_ folded: some Sequence<UInt8>) {
     for byte in folded { hash.add(byte) }
     hash.add(0x20)

@@ -28,13 +28,13 @@ struct LocutionWords {
     }
     var first = index
     while first > 0, index - first < Self.reach, !tokens[first].shape.contains(.startsLine),
-      tokens[first - 1].kind == .word
+      Self.mayBelong(first - 1, in: text)
     {
       first -= 1
     }
     var last = index
     while last + 1 < tokens.count, last - index < Self.reach, !tokens[last + 1].shape.contains(.startsLine),
-      tokens[last + 1].kind == .word
+      Self.mayBelong(last + 1, in: text)
     {
       last += 1
     }
@@ -47,6 +47,11 @@ struct LocutionWords {
     starts.append(bytes.count)
   }
 
+  /// Whether a token may be a word of a locution; those that the lexicon does not have it does not know as such.
+  private static func mayBelong(_ token: Int, in text: AnalyzedText) -> Bool {
+    text.tokens[token].kind == .word && (text.traits(token).contains(.locutionPart) || !text.records[token].isKnown)
+  }
+
   /// Whether there are that many words before and behind.
   func has(_ before: Int, _ after: Int) -> Bool {
     before <= self.before && after <= self.after && !starts.isEmpty
@@ -56,9 +61,11 @@ struct LocutionWords {
   func fillers(_ before: Int, _ after: Int) -> [String] {
     guard has(before, after) else { return [] }
     var key = LocutionKey()
-    for word in self.before - before..<self.before { key.add(bytes[starts[word]..<starts[word + 1]]) }
-    key.addSlot()
-    for word in self.before..<self.before + after { key.add(bytes[starts[word]..<starts[word + 1]]) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for word in self.before - before..<self.before { key.add(bytes[starts[word]..<starts[word + 1]]) }
+      key.addSlot()
+      for word in self.before..<self.before + after { key.add(bytes[starts[word]..<starts[word + 1]]) }
+    }
     return text.knowledge.lexicon.locutionFillers(key)
   }
 

@@ -17,6 +17,12 @@ public struct BoilerplateMatcher: Sendable {
       self.elements = elements
       self.entry = entry
     }
+
+    /// Whether its second word can be this one; told apart at little cost.
+    func mayGoOn(with word: UInt64?) -> Bool {
+      guard elements.count > 1, case .word(let second) = elements[1] else { return true }
+      return second == word
+    }
   }
 
   private var patterns: [UInt64: [Pattern]] = [:]
@@ -62,6 +68,9 @@ public struct BoilerplateMatcher: Sendable {
     at index: Int, line: Range<Int>, of tokens: [Token], in text: [UInt8]
   ) -> (entry: Boilerplate, tokens: Range<Int>)? {
     guard let found = patterns[tokens[index].key] else { return nil }
+    let next = (index + 1..<max(index + 1, line.upperBound)).first { tokens[$0].kind != .mark }
+    let second = next.flatMap { Self.key(of: tokens[$0], in: text) }
+    guard found.contains(where: { $0.mayGoOn(with: second) }) else { return nil }
     let isAtStart = isAtStart(index, of: line, tokens)
     guard isAtStart || found.contains(where: { $0.entry.scope == .anywhere }) else { return nil }
     let keys = Array((index..<line.upperBound).lazy.filter { tokens[$0].kind != .mark }.prefix(Self.mostWords))
