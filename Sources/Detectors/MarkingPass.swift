@@ -9,16 +9,13 @@ import LavoirText
 struct MarkingPass {
   let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
-  /// The text once more, for what wants to keep it.
-  private let text: (tokens: [Token], bytes: [UInt8])
-  private let knowledge: Knowledge
-  private let firstWords: TermMatcher.FirstWords
-  private let lexicon: Lexicon
+  let traits: UnsafeBufferPointer<WordTraits>
+  let roles: UnsafeBufferPointer<WordRoles>
   let isStrict: Bool
-  private(set) var records: [WordRecord]
-  private(set) var traits: [WordTraits]
-  private(set) var roles: [WordRoles]
-  private(set) var termMatches: [TermMatch] = []
+  private let firstWords: TermMatcher.FirstWords
+  /// The terms, and the text once more for what wants to keep it.
+  private let terms: Terms
+  private var termMatches: [TermMatch] = []
   private var notes: [MarkIndex.Note] = []
   private var termEnd = 0
   /// Whether a word or number stands before on the line.
@@ -34,29 +31,37 @@ struct MarkingPass {
 
   /// The outcome for a text in NFC.
   static func outcome(of tokens: [Token], in bytes: [UInt8], _ knowledge: Knowledge) -> Outcome {
-    tokens.withUnsafeBufferPointer { tokenBuffer in
-      bytes.withUnsafeBufferPointer { byteBuffer in
-        var pass = MarkingPass(tokenBuffer, byteBuffer, (tokens, bytes), knowledge)
-        pass.run()
-        return Outcome(
-          records: pass.records, traits: pass.traits, marks: MarkIndex(pass.notes), termMatches: pass.termMatches)
+    let (records, traits, roles) = tokens.withUnsafeBufferPointer { WordClasses.of($0, knowledge) }
+    let terms = Terms(tokens: tokens, bytes: bytes, matcher: knowledge.terms)
+    return tokens.withUnsafeBufferPointer { tokens in
+      bytes.withUnsafeBufferPointer { bytes in
+        traits.withUnsafeBufferPointer { traitBuffer in
+          roles.withUnsafeBufferPointer { roles in
+            var pass = MarkingPass(
+              tokens: tokens, bytes: bytes, traits: traitBuffer, roles: roles,
+              isStrict: knowledge.typography.level == .strict, firstWords: knowledge.terms.firstWords, terms: terms)
+            pass.run()
+            return Outcome(
+              records: records, traits: traits, marks: MarkIndex(pass.notes), termMatches: pass.termMatches)
+          }
+        }
       }
     }
   }
 
-  private init(
-    _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ text: ([Token], [UInt8]),
-    _ knowledge: Knowledge
-  ) {
-    self.tokens = tokens
-    self.bytes = bytes
-    self.text = text
-    self.knowledge = knowledge
-    firstWords = knowledge.terms.firstWords
-    lexicon = knowledge.lexicon
-    isStrict = knowledge.typography.level == .strict
-    (records, traits, roles) = WordClasses.of(tokens, knowledge)
-    notes.reserveCapacity(tokens.count / 2 + 16)
+  /// The matcher of terms with its text. A class, so that the pass stays small.
+  private final class Terms {
+    let tokens: [Token]
+    let bytes: [UInt8]
+    let matcher: TermMatcher
+
+    init(tokens: [Token], bytes: [UInt8], matcher: TermMatcher) {
+      self.tokens = tokens
+      self.bytes = bytes
+      self.matcher = matcher
+    }
+
+    func match(at index: Int) -> TermMatch? { matcher.match(at: index, of: tokens, in: bytes) }
   }
 
   mutating func note(_ mark: Mark, at index: Int) {
@@ -164,7 +169,7 @@ struct MarkingPass {
     guard !own.isDisjoint(with: [.adjective, .pastParticiple]), own.isDisjoint(with: .finiteVerb), index > 1,
       let gender = own.gender, let number = own.number
     else { return false }
-    let place = AdjectiveGender.noun(before: index, in: text.tokens)
+    let place = AdjectiveGender.noun(before: index, in: tokens)
     guard place >= 0 else { return false }
     let noun = traits[place]
     return place > 0 && noun.contains(.noun) && noun.isDisjoint(with: [.adjective, .properNoun])
@@ -183,7 +188,7 @@ struct MarkingPass {
   }
 
   private mutating func term(at index: Int) {
-    guard index >= termEnd, let match = knowledge.terms.match(at: index, of: text.tokens, in: text.bytes) else { return }
+    guard index >= termEnd, let match = terms.match(at: index) else { return }
     termMatches.append(match)
     termEnd = match.tokens.upperBound
   }

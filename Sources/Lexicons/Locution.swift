@@ -5,7 +5,7 @@ import LavoirText
 /// of its own (`fois` `-` `là`).
 package struct LocutionKey {
   /// Its hash, as far as words were added.
-  @usableFromInline package var hash = WordHash()
+  package private(set) var hash = WordHash()
 
   /// The key of no words.
   package init() {}
@@ -17,21 +17,21 @@ package struct LocutionKey {
   package static let listFlag: UInt32 = 1 << 23
 
   /// Adds a word by its folded bytes.
-  @inlinable
-  package mutating func add(_ folded: some Sequence<UInt8>) {
+  package mutating func add(_ folded: UnsafeBufferPointer<UInt8>) {
     for byte in folded { hash.add(byte) }
     hash.add(0x20)
   }
 
   /// Adds the place of the word that is asked for.
   package mutating func addSlot() {
-    add(CollectionOfOne(UInt8(ascii: "_")))
+    hash.add(UInt8(ascii: "_"))
+    hash.add(0x20)
   }
 
   /// The key of these words in this order.
   package static func hash(_ words: some Sequence<String>) -> WordHash {
     var key = LocutionKey()
-    for word in words { key.add(Folding.folded(word.utf8)) }
+    for word in words { Folding.folded(word.utf8).withUnsafeBufferPointer { key.add($0) } }
     return key.hash
   }
 }

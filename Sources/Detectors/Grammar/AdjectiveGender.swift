@@ -35,7 +35,7 @@ struct AdjectiveGender: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    let noun = Self.noun(before: index, in: text.tokens)
+    let noun = text.tokens.withUnsafeBufferPointer { Self.noun(before: index, in: $0) }
     // « des composants et des compétences essentiels »: the adjective may belong to all of them.
     guard text.traits(index).number == .singular || !isCoordinated(noun, in: text),
       !text.isWord(noun, oneOf: "fois", "air"), !text.isWord(index, oneOf: "eu", "tel", "telle"),
@@ -94,7 +94,7 @@ struct AdjectiveGender: Detector {
   }
 
   /// The noun before an adjective: right before it, or before a « anti-… » between them.
-  static func noun(before adjective: Int, in tokens: [Token]) -> Int {
+  static func noun(before adjective: Int, in tokens: UnsafeBufferPointer<Token>) -> Int {
     guard adjective > 3, tokens[adjective - 2].isMark("-"), Self.prefixes.contains(tokens[adjective - 3]) else {
       return adjective - 1
     }

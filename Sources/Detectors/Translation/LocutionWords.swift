@@ -62,9 +62,13 @@ struct LocutionWords {
     guard has(before, after) else { return [] }
     var key = LocutionKey()
     bytes.withUnsafeBufferPointer { bytes in
-      for word in self.before - before..<self.before { key.add(bytes[starts[word]..<starts[word + 1]]) }
+      for word in self.before - before..<self.before {
+        key.add(UnsafeBufferPointer(rebasing: bytes[starts[word]..<starts[word + 1]]))
+      }
       key.addSlot()
-      for word in self.before..<self.before + after { key.add(bytes[starts[word]..<starts[word + 1]]) }
+      for word in self.before..<self.before + after {
+        key.add(UnsafeBufferPointer(rebasing: bytes[starts[word]..<starts[word + 1]]))
+      }
     }
     return text.knowledge.lexicon.locutionFillers(key)
   }
