@@ -72,13 +72,14 @@ struct RepeatedPassage: Detector {
     text.bytes[text.byteRange(one).indices].elementsEqual(text.bytes[text.byteRange(other).indices])
   }
 
-  /// The capitalised words and the numbers.
-  private static func names(of tokens: Range<Int>, in text: AnalyzedText) -> Set<UInt64> {
-    Set(
-      text.tokens[tokens].lazy.filter { $0.kind == .number || $0.shape.contains(.capitalised) }.map {
-        key(of: $0, in: text)
-      }
-    )
+  /// The capitalised words and the numbers, each once.
+  private static func names(of tokens: Range<Int>, in text: AnalyzedText) -> [UInt64] {
+    var names: [UInt64] = []
+    for token in text.tokens[tokens] where token.kind == .number || token.shape.contains(.capitalised) {
+      let key = key(of: token, in: text)
+      if !names.contains(key) { names.append(key) }
+    }
+    return names.sorted()
   }
 
   private static func shingles(of tokens: Range<Int>, in text: AnalyzedText) -> Set<UInt64> {

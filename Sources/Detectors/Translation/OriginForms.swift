@@ -60,7 +60,10 @@ final class OriginForms: Sendable {
   private static func make(_ word: String, _ place: Place, _ lexicon: Lexicon) -> [Origin] {
     var firsts: [String: Int] = [:]
     var origins: [Origin] = []
-    for synonym in lexicon.synonyms(of: word) {
+    let synonyms = lexicon.synonyms(of: word)
+    firsts.reserveCapacity(synonyms.count)
+    origins.reserveCapacity(synonyms.count)
+    for synonym in synonyms {
       guard let form = form(of: synonym, at: place, lexicon),
         place.beginsWithVowel.map({ $0 == Vowels.begins(form, lexicon: lexicon) }) ?? true
       else { continue }
@@ -83,7 +86,7 @@ final class OriginForms: Sendable {
       else { return nil }
       guard number == .plural else { return synonym.word }
       return lexicon.inflect(synonym.word, .noun, number: .plural).flatMap {
-        lexicon.analyses(of: $0).isEmpty ? nil : $0
+        lexicon.tags(of: $0).isEmpty ? nil : $0
       }
     case .adjective:
       guard place.hasNoun else { return nil }
