@@ -29,7 +29,9 @@ extension MarkingPass {
   /// Behind « le », « de », « à » and their like: elision and contraction.
   private mutating func short(_ role: WordRoles, at index: Int) {
     if role.contains(.fusing), roles[index].contains(.contracting) { note(.uncontracted, at: index) }
-    if role.contains(.eliding), KnownWords.beginsLikeVowel(bytes[Int(tokens[index].start)]) { note(.missedElision, at: index) }
+    if role.contains(.eliding), KnownWords.beginsLikeVowel(bytes[Int(tokens[index].start)]) {
+      note(.missedElision, at: index)
+    }
   }
 
   private mutating func verb(_ own: WordTraits, _ before: WordTraits, _ role: WordRoles, at index: Int) {

@@ -30,7 +30,8 @@ struct KnownWords {
   /// « la », which are pronouns too, a word that can be a verb may be one.
   func shownGender(before own: WordTraits, at index: Int) -> Gender? {
     let readings = own.intersection(.partsOfSpeech)
-    guard readings == .noun || (readings == [.noun, .finiteVerb] && !roles[index - 1].contains(.ambiguousArticle)) else {
+    guard readings == .noun || (readings == [.noun, .finiteVerb] && !roles[index - 1].contains(.ambiguousArticle))
+    else {
       return nil
     }
     return roles[index - 1].gender

@@ -31,14 +31,17 @@ struct MarkingPass {
   /// The outcome for a text in NFC.
   static func outcome(of tokens: [Token], in bytes: [UInt8], _ knowledge: Knowledge) -> Outcome {
     let firstWords = knowledge.terms.firstWords
-    let (records, traits, roles, vocabulary) = tokens.withUnsafeBufferPointer { WordClasses.of($0, knowledge, firstWords) }
+    let (records, traits, roles, vocabulary) = tokens.withUnsafeBufferPointer {
+      WordClasses.of($0, knowledge, firstWords)
+    }
     let terms = Terms(tokens: tokens, bytes: bytes, matcher: knowledge.terms)
     return tokens.withUnsafeBufferPointer { tokens in
       bytes.withUnsafeBufferPointer { bytes in
         traits.withUnsafeBufferPointer { traitBuffer in
           roles.withUnsafeBufferPointer { roles in
             var pass = MarkingPass(
-              words: KnownWords(tokens: tokens, bytes: bytes, traits: traitBuffer, roles: roles), isStrict: knowledge.typography.level == .strict, firstWords: firstWords, terms: terms)
+              words: KnownWords(tokens: tokens, bytes: bytes, traits: traitBuffer, roles: roles),
+              isStrict: knowledge.typography.level == .strict, firstWords: firstWords, terms: terms)
             pass.run()
             return Outcome(
               records: records, traits: traits, marks: MarkIndex(pass.notes), termMatches: pass.termMatches,
@@ -164,7 +167,8 @@ struct MarkingPass {
     {
       note(.bareAdjective, at: index - 1)
     }
-    if own.number == .singular, let gender = own.gender, words.isSpaced(index), let shown = words.shownGender(before: own, at: index),
+    if own.number == .singular, let gender = own.gender, words.isSpaced(index),
+      let shown = words.shownGender(before: own, at: index),
       shown != gender
     {
       note(.wrongGender, at: index)
@@ -172,7 +176,8 @@ struct MarkingPass {
   }
 
   private mutating func term(_ own: WordRoles, at index: Int) {
-    guard index >= termEnd, own.contains(.loneTerm) || mayBeginPair(at: index), let match = terms.match(at: index) else {
+    guard index >= termEnd, own.contains(.loneTerm) || mayBeginPair(at: index), let match = terms.match(at: index)
+    else {
       return
     }
     termMatches.append(match)

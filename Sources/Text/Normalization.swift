@@ -28,7 +28,9 @@ public enum Normalization {
   /// ICU does the work (Unicode Standard Annex 15). Text that ICU refuses, over 2 GiB, is left alone.
   public static func composing(_ text: [UInt8]) -> EditList {
     text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, !isPlainlyComposed(buffer), !cicu_is_nfc(base, Int64(buffer.count)) else { return EditList() }
+      guard let base = buffer.baseAddress, !isPlainlyComposed(buffer), !cicu_is_nfc(base, Int64(buffer.count)) else {
+        return EditList()
+      }
       var edits: [Edit] = []
       withUnsafeMutablePointer(to: &edits) { receiver in
         _ = cicu_nfc_changes(base, Int64(buffer.count), receiver) { receiver, start, end, replacement, length in

@@ -40,7 +40,14 @@ final class OriginForms: Sendable {
     let first: Int
   }
 
+  /// How often French has a word, times the likelihood that a thesaurus leads from it to an intruder, and which.
+  struct TierPower: Sendable {
+    let tier: SpinCandidate.Tier
+    let power: Double
+  }
+
   private let known = Mutex<[Place: [Origin]]>([:])
+  private let supplies = Mutex<[UInt64: [TierPower]]>([:])
   /// As many places of many words are kept; a text full of unknown words must not fill the memory.
   private static let most = 4_096
 
@@ -53,6 +60,19 @@ final class OriginForms: Sendable {
     known.withLock { known in
       if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
       known[place] = made
+    }
+    return made
+  }
+
+  /// The powers of the words that an intruder may stand for, whatever its place says.
+  ///
+  /// - Parameter word: the intruder as it is written; `key` is its key.
+  func powers(of word: @autoclosure () -> String, _ key: UInt64, _ lexicon: Lexicon) -> [TierPower] {
+    if let powers = supplies.withLock({ $0[key] }) { return powers }
+    let made = lexicon.synonyms(of: word()).map { TierPower(tier: $0.tier, power: PowerOfTen.of($0.score)) }
+    supplies.withLock { supplies in
+      if supplies.count >= Self.most { supplies.removeAll(keepingCapacity: true) }
+      supplies[key] = made
     }
     return made
   }
