@@ -14,6 +14,8 @@ struct ScannedWord {
   let languages: UInt64
   let hasCapital: Bool
   let hasDigit: Bool
+  /// Whether it is a part of an address, a path or a name of code.
+  let isGlued: Bool
 }
 
 /// What takes the words of a text, and what parts them.
@@ -115,8 +117,24 @@ struct WordScan {
     receiver.take(
       ScannedWord(
         hash: hash, second: second, start: start, end: at, script: script, languages: languages,
-        hasCapital: changed != 0, hasDigit: common == 0))
+        hasCapital: changed != 0, hasDigit: common == 0, isGlued: isGlued(start, at)))
     return at
+  }
+
+  @inline(__always)
+  private func isGlued(_ start: Int, _ end: Int) -> Bool {
+    if start > 0, Self.glues(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") { return true }
+    return end < bytes.count && Self.glues(bytes[end])
+  }
+
+  @inline(__always)
+  private static func glues(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "&"),
+      UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 
   /// A second hash beside FNV-1a: the bytes as digits of a number to another odd base.
