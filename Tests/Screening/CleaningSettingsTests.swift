@@ -69,6 +69,8 @@ import Testing
       complaint("clean:\n  similarity: 1.5\n")
         == "lavoir.yaml:2: « clean.similarity »: a number from 0.2 to 1, not « 1.5 »")
     #expect(
+      complaint("clean:\n  languages: [fr, fra]\n")?.hasPrefix("lavoir.yaml:2: « clean.languages »: one of fr") == true)
+    #expect(
       complaint("clean:\n  shingle: five\n")
         == "lavoir.yaml:2: « clean.shingle »: a whole number from 1 to 100, not « five »")
     #expect(
