@@ -25,11 +25,11 @@ struct SharedTextTests {
     let corpus = Corpus(ScreeningRules())
     let lines = try Self.texts("vectors/leipzig").first { $0.name.hasPrefix("wikipedia") }?.text.split(separator: "\n")
     var codes: [String: Int] = [:]
-    for line in try #require(lines) {
+    for line in try #require(lines).prefix(3_000) {
       codes[corpus.assessment(String(line)).language?.language.code ?? "", default: 0] += 1
     }
     let (french, unknown) = (codes["fr"] ?? 0, codes["und"] ?? 0)
-    #expect(french > 9_800 && french + unknown > 9_990, "\(codes)")
+    #expect(french > 2_900 && french + unknown > 2_990, "\(codes)")
   }
 
   @Test func plantedPairsOfRealTextAreFound() throws {
