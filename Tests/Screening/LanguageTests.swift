@@ -123,6 +123,10 @@ import Testing
     #expect(language("") == "und")
   }
 
+  @Test func badlySpelledFrenchIsNoOtherLanguage() {
+    #expect(language("slt cv? tkt g rien compri mdr jspr ke tu va bien, on se voi 2m1 apré lécol bisous") == "und")
+  }
+
   @Test func textInCapitalsIsTold() {
     #expect(
       language(

@@ -25,7 +25,7 @@ struct LanguageJudgement: ~Copyable {
   private var words: [(language: Language, words: UInt32)] = []
 
   /// So many in a hundred words make a document French; others need to have the most.
-  private static let leastFrench: UInt32 = 40
+  private static let leastFrench: UInt32 = 33
 
   init() {}
 
