@@ -194,8 +194,10 @@ let package = Package(
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
-    .testTarget(name: "CompressionTests", dependencies: ["LavoirCompression"], path: "Tests/Compression"),
-    .testTarget(name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText"], path: "Tests/Records"),
+    .testTarget(
+      name: "CompressionTests", dependencies: ["LavoirCompression", "TestSupport"], path: "Tests/Compression"),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText", "TestSupport"], path: "Tests/Records"),
     .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
     .target(
       name: "MiningMeasures", dependencies: ["LavoirDetectors", "LavoirGlossaries", "LavoirMining", "LavoirText"],

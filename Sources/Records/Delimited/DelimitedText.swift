@@ -115,7 +115,10 @@ public struct DelimitedText: RecordFormat {
     text: [Int], id: Int?
   ) {
     var places: [Int] = []
-    for column in text { places.append(try place(of: column, in: names)) }
+    for column in text {
+      let place = try place(of: column, in: names)
+      if !places.contains(place) { places.append(place) }
+    }
     return (places, id.flatMap { try? place(of: $0, in: names) })
   }
 

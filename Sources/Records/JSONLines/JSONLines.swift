@@ -12,9 +12,9 @@ public struct JSONLines: RecordFormat {
   ///     are passed over, but for one of them.
   ///   - id: the field with the id, a string or a number.
   public init(text: [JSONPointer], id: JSONPointer?) {
-    textFields = text
+    textFields = text.indices.filter { !text[..<$0].contains(text[$0]) }.map { text[$0] }
     var tree = JSONFieldTree()
-    for field in text { tree.add(field.keys) }
+    for field in textFields { tree.add(field.keys) }
     if let id { tree.add(id.keys) }
     self.tree = tree
   }
