@@ -240,7 +240,10 @@ let package = Package(
       path: "Tests/Usage"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirRecords", "LavoirText", "TestSupport",
+      ],
       path: "Tests/Corpus"),
     .testTarget(
       name: "ReportsTests",
