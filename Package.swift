@@ -9,6 +9,13 @@ let package = Package(
   products: [
     .executable(name: "lavoir", targets: ["lavoir"]),
     .library(name: "LavoirCleaning", targets: ["LavoirCleaning"]),
+    // What Benchmarks/ measures besides.
+    .library(name: "LavoirCompression", targets: ["LavoirCompression"]),
+    .library(name: "LavoirHygiene", targets: ["LavoirHygiene"]),
+    .library(name: "LavoirLexicons", targets: ["LavoirLexicons"]),
+    .library(name: "LavoirRecords", targets: ["LavoirRecords"]),
+    .library(name: "LavoirScreening", targets: ["LavoirScreening"]),
+    .library(name: "LavoirText", targets: ["LavoirText"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -45,6 +52,12 @@ let package = Package(
       dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirHygiene", "LavoirText"],
       path: "Sources/Cleaning"),
 
+    // The documents of corpus files, and how the files are compressed.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "LavoirCompression", dependencies: ["CZlib", "CZstd"], path: "Sources/Compression"),
+    .target(name: "LavoirRecords", dependencies: ["LavoirJSONText", "LavoirText"], path: "Sources/Records"),
+
     // What a corpus suggests for the glossary.
     .target(name: "LavoirTwins", dependencies: ["LavoirText"], path: "Sources/Twins"),
     .target(
@@ -73,10 +86,12 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "LavoirGlobs", path: "Sources/Globs"),
     .target(
-      name: "LavoirFormats", dependencies: ["CMarkdown", "LavoirGlobs", "LavoirText", "LavoirXMLText", yaml],
+      name: "LavoirFormats",
+      dependencies: ["CMarkdown", "LavoirGlobs", "LavoirJSONText", "LavoirText", "LavoirXMLText", yaml],
       path: "Sources/Formats"),
 
     .target(name: "LavoirXMLText", dependencies: ["CExpat", "LavoirText"], path: "Sources/XMLText"),
+    .target(name: "LavoirJSONText", path: "Sources/JSONText"),
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
     .target(name: "LavoirJSONSchemas", path: "Sources/JSONSchemas"),
 
@@ -126,9 +141,9 @@ let package = Package(
     .target(
       name: "LavoirCorpus",
       dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
-        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
-        "LavoirLexicons", "LavoirLinting", "LavoirText",
+        "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings",
+        "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
+        "LavoirLexicons", "LavoirLinting", "LavoirRecords", "LavoirText",
       ],
       path: "Sources/Corpus"),
     .target(name: "CReportPage", exclude: ["page.html", "scripts", "styles"]),
@@ -201,6 +216,11 @@ let package = Package(
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
+    .testTarget(
+      name: "CompressionTests", dependencies: ["LavoirCompression", "TestSupport"], path: "Tests/Compression"),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText", "TestSupport"], path: "Tests/Records",
+      exclude: ["check-edits.py"]),
     .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
     .target(
       name: "MiningMeasures", dependencies: ["LavoirDetectors", "LavoirGlossaries", "LavoirMining", "LavoirText"],
@@ -218,17 +238,12 @@ let package = Package(
       path: "Tests/Mining", exclude: ["Measures", "Program", "README.md", "make-copies"]),
     .executableTarget(
       name: "measure-screening",
-      dependencies: [
-        "LavoirCleaning", "LavoirLexicons", "LavoirScreening", "LavoirText", "LavoirTwins", "ScreeningMeasures",
-      ],
+      dependencies: ["LavoirCleaning", "LavoirScreening", "ScreeningMeasures"],
       path: "Tests/Screening/Program"),
     .target(name: "ScreeningMeasures", dependencies: ["LavoirScreening"], path: "Tests/Screening/Measures"),
     .testTarget(
       name: "ScreeningTests",
-      dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirFindings", "LavoirScreening", "LavoirText", "LavoirTwins",
-        "ScreeningMeasures",
-      ],
+      dependencies: ["LavoirCleaning", "LavoirConfiguration", "LavoirScreening", "ScreeningMeasures"],
       path: "Tests/Screening", exclude: ["Measures", "Program", "README.md"]),
     .testTarget(
       name: "EvaluationTests",
@@ -256,7 +271,10 @@ let package = Package(
       path: "Tests/Usage"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirRecords", "LavoirText", "TestSupport",
+      ],
       path: "Tests/Corpus"),
     .testTarget(
       name: "StatisticsTests",

@@ -5,12 +5,13 @@ import LavoirText
 struct SuspectIndex: Sendable {
   private var places: [[Int]] = Array(repeating: [], count: Suspicion.allCases.count)
 
+  /// Whether nothing is suspicious.
+  private(set) var isEmpty = true
+
   mutating func add(_ suspicion: Suspicion, at offset: Int) {
     places[suspicion.rawValue].append(offset)
+    isEmpty = false
   }
-
-  /// Whether nothing is suspicious.
-  var isEmpty: Bool { places.allSatisfy(\.isEmpty) }
 
   subscript(_ suspicion: Suspicion) -> [Int] {
     places[suspicion.rawValue]
@@ -28,6 +29,11 @@ enum SuspectScan {
         while at < text.count {
           guard table[Int(text[at])] else {
             at += 1
+            while at + 4 <= text.count,
+              !table[Int(text[at])], !table[Int(text[at + 1])], !table[Int(text[at + 2])], !table[Int(text[at + 3])]
+            {
+              at += 4
+            }
             continue
           }
           if text[at] == 0xC3, at + 1 < text.count {

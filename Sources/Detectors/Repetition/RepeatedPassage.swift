@@ -34,16 +34,13 @@ struct RepeatedPassage: Detector {
   func findings(in text: AnalyzedText) -> [Finding] {
     guard text.paragraphs.count > 1 else { return [] }
     // The first paragraph with a shingle stands for all that have it.
-    var firsts: [UInt64: Int32] = [:]
+    var firsts = FirstPlaces()
     var findings: [Finding] = []
     for (index, paragraph) in text.paragraphs.enumerated() where paragraph.tokens.count >= Self.fewestTokens {
       for key in Self.smallestShingles(of: paragraph.tokens, in: text) {
-        guard let first = firsts[key] else {
-          firsts[key] = Int32(truncatingIfNeeded: index)
-          continue
-        }
-        guard first != index, isRepeat(of: Int(first), index, in: text) else { continue }
-        findings.append(finding(paragraph, repeating: text.paragraphs[Int(first)], in: text))
+        let first = firsts.first(index, of: key)
+        guard first != index, isRepeat(of: first, index, in: text) else { continue }
+        findings.append(finding(paragraph, repeating: text.paragraphs[first], in: text))
         break
       }
     }
@@ -66,18 +63,23 @@ struct RepeatedPassage: Detector {
   /// (« Béraut est une commune rurale … »), and an exact repeat right behind is for `repeated-paragraph`.
   private func isRepeat(of earlier: Int, _ index: Int, in text: AnalyzedText) -> Bool {
     let (one, other) = (text.paragraphs[earlier].tokens, text.paragraphs[index].tokens)
-    if earlier + 1 == index, text.string(one) == text.string(other) { return false }
+    if earlier + 1 == index, isSame(one, other, in: text) { return false }
     return Self.names(of: one, in: text) == Self.names(of: other, in: text)
       && Self.similarity(Self.shingles(of: one, in: text), Self.shingles(of: other, in: text)) >= Self.leastSimilarity
   }
 
-  /// The capitalised words and the numbers.
-  private static func names(of tokens: Range<Int>, in text: AnalyzedText) -> Set<UInt64> {
-    Set(
-      text.tokens[tokens].lazy.filter { $0.kind == .number || $0.shape.contains(.capitalised) }.map {
-        key(of: $0, in: text)
-      }
-    )
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>, in text: AnalyzedText) -> Bool {
+    text.bytes[text.byteRange(one).indices].elementsEqual(text.bytes[text.byteRange(other).indices])
+  }
+
+  /// The capitalised words and the numbers, each once.
+  private static func names(of tokens: Range<Int>, in text: AnalyzedText) -> [UInt64] {
+    var names: [UInt64] = []
+    for token in text.tokens[tokens] where token.kind == .number || token.shape.contains(.capitalised) {
+      let key = key(of: token, in: text)
+      if !names.contains(key) { names.append(key) }
+    }
+    return names.sorted()
   }
 
   private static func shingles(of tokens: Range<Int>, in text: AnalyzedText) -> Set<UInt64> {
@@ -112,11 +114,42 @@ struct RepeatedPassage: Detector {
   }
 
   private static func key(of token: Token, in text: AnalyzedText) -> UInt64 {
-    token.kind == .word ? token.key : WordHash(text.bytes[token.range.indices]).value
+    guard token.kind != .word else { return token.key }
+    var hash = WordHash()
+    for place in token.range.indices { hash.add(text.bytes[place]) }
+    return hash.value
   }
 
   private static func similarity(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Double {
     let common = one.count < other.count ? one.count(where: other.contains) : other.count(where: one.contains)
     return Double(common) / Double(one.count + other.count - common)
+  }
+}
+
+/// The first place of each of many hashes. A `Dictionary` would hash them once more.
+private struct FirstPlaces {
+  private var slots = [(key: UInt64, place: Int32)](repeating: (0, -1), count: 64)
+  private var count = 0
+
+  /// The first place of a hash, which becomes this one where there was none.
+  mutating func first(_ place: Int, of key: UInt64) -> Int {
+    let slot = slot(of: key)
+    guard slots[slot].place < 0 else { return Int(slots[slot].place) }
+    slots[slot] = (key, Int32(truncatingIfNeeded: place))
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return place
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[slot].place >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [(key: UInt64, place: Int32)](repeating: (0, -1), count: old.count * 4)
+    for entry in old where entry.place >= 0 { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -101,8 +101,14 @@ struct FormCandidate: Equatable {
 }
 
 extension FieldWriter {
-  /// A candidate.
+  /// A candidate, with its length before it, so that it can be passed over.
   mutating func candidate(_ candidate: FormCandidate) {
+    var fields = FieldWriter()
+    fields.fields(of: candidate)
+    raw(fields.bytes)
+  }
+
+  private mutating func fields(of candidate: FormCandidate) {
     number(candidate.entry)
     number(candidate.wrongForm.map { $0 + 1 } ?? 0)
     words(candidate.words)
@@ -131,8 +137,21 @@ extension FieldWriter {
 }
 
 extension FieldReader {
-  /// A candidate.
-  mutating func candidate() -> FormCandidate? {
+  /// The candidate behind its length, if its words stand at a place. Of most of them no more is read than the first word
+  /// that does not stand there.
+  mutating func candidate(ifStandingAt place: TermPlace) -> FormCandidate? {
+    let start = self
+    guard number() != nil, number() != nil, let count = number(), count > 0 else { return nil }
+    var end = place.index
+    for _ in 0..<count {
+      guard let key = key(), let behind = place.end(of: key, at: end) else { return nil }
+      end = behind
+    }
+    self = start
+    return candidate()
+  }
+
+  private mutating func candidate() -> FormCandidate? {
     guard let entry = number(), let wrongForm = number(), let words = words(), !words.isEmpty, let isPattern = number(),
       let capitals = capitals(), let number = number(), let tag = self.number(), let wholes = list({ $0.whole() })
     else { return nil }

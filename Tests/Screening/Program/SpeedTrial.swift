@@ -13,14 +13,14 @@ struct SpeedTrial {
       measure("languages, \(size) bytes a document", documents, rules)
       rules.tellsLanguage = false
       measure("words only", documents, rules)
-      rules.tellsRepetition = true
+      rules.repetition = [.lines: 1]
       measure("repetition", documents, rules)
-      rules.tellsRepetition = false
+      rules.repetition = [:]
       rules.duplicates = .exact
       measure("exact duplicates", documents, rules)
       rules.duplicates = .near
       measure("near duplicates", documents, rules)
-      (rules.tellsLanguage, rules.tellsRepetition) = (true, true)
+      (rules.tellsLanguage, rules.repetition) = (true, [.lines: 1])
       measure("all", documents, rules)
     }
   }
