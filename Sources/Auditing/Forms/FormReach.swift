@@ -104,7 +104,9 @@ extension TermMatcher {
     var end = 0
     let firstWords = firstWords
     for index in tokens.indices where index >= end && tokens[index].kind == .word && Int(tokens[index].start) < limit {
-      guard firstWords.mayContain(tokens[index].key), let match = match(at: index, of: tokens, in: text) else { continue }
+      guard firstWords.mayContain(tokens[index].key), let match = match(at: index, of: tokens, in: text) else {
+        continue
+      }
       found.append(match)
       end = match.tokens.upperBound
     }

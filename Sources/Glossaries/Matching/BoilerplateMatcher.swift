@@ -43,13 +43,24 @@ public struct BoilerplateMatcher: Sendable {
   }
 
   private static func elements(of pattern: String, _ lexicon: Lexicon) -> [Element] {
-    pattern.split(separator: " ").flatMap { part -> [Element] in
-      if part == "*" { return [.gap] }
-      let text = Array(part.utf8)
-      return lexicon.tokens(of: text).compactMap { token in
-        key(of: token, in: text).map(Element.word)
+    let bytes = Array(pattern.utf8)
+    var elements: [Element] = []
+    // Between its gaps a pattern is cut into words as a text is.
+    var start = 0
+    func addWords(before end: Int) {
+      let text = Array(bytes[start..<end])
+      for token in lexicon.tokens(of: text) {
+        if let key = key(of: token, in: text) { elements.append(.word(key)) }
       }
     }
+    for at in bytes.indices where bytes[at] == UInt8(ascii: "*") {
+      guard at == 0 || bytes[at - 1] == 0x20, at + 1 == bytes.count || bytes[at + 1] == 0x20 else { continue }
+      addWords(before: at)
+      elements.append(.gap)
+      start = at + 1
+    }
+    addWords(before: bytes.count)
+    return elements
   }
 
   /// What a token counts as: a word's hash, a number's bytes hashed; nothing for marks.

@@ -35,6 +35,6 @@ public struct CountryTable: Sendable {
   }
 
   private static func key(_ name: String) -> UInt64 {
-    WordHash(name.replacing(" ", with: "-")).value
+    WordHash(name.utf8.map { $0 == 0x20 ? 0x2D : $0 }).value
   }
 }
