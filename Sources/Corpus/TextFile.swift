@@ -101,7 +101,7 @@ public enum TextFile {
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
     let failure = fill(descriptor, with: bytes)
     close(descriptor)
-    guard failure == 0 else { throw CorpusError(path, "it cannot be written: \(reason(failure))") }
+    guard failure == 0 else { throw CorpusError(path, code: failure, "it cannot be written: \(reason(failure))") }
   }
 
   /// Puts a file in its place by its name, once it is complete.
@@ -126,7 +126,7 @@ public enum TextFile {
     guard failure == 0, rename(draft, place) == 0 else {
       let code = failure == 0 ? errno : failure
       unlink(draft)
-      throw CorpusError(path, "it cannot be written: \(reason(code))")
+      throw CorpusError(path, code: code, "it cannot be written: \(reason(code))")
     }
   }
 
@@ -149,7 +149,7 @@ public enum TextFile {
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
     let failure = fill(descriptor, with: bytes)
     close(descriptor)
-    guard failure == 0 else { throw CorpusError(path, "it cannot be written: \(reason(failure))") }
+    guard failure == 0 else { throw CorpusError(path, code: failure, "it cannot be written: \(reason(failure))") }
   }
 
   /// Makes a folder and those above it, as far as they are not there.
