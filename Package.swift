@@ -45,6 +45,9 @@ let package = Package(
       dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirHygiene", "LavoirText"],
       path: "Sources/Cleaning"),
 
+    // The documents of corpus files.
+    .target(name: "LavoirRecords", dependencies: ["LavoirText"], path: "Sources/Records"),
+
     // What a corpus suggests for the glossary.
     .target(name: "LavoirTwins", dependencies: ["LavoirText"], path: "Sources/Twins"),
     .target(
@@ -188,6 +191,7 @@ let package = Package(
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
+    .testTarget(name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText"], path: "Tests/Records"),
     .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
     .target(
       name: "MiningMeasures", dependencies: ["LavoirDetectors", "LavoirGlossaries", "LavoirMining", "LavoirText"],

@@ -1,0 +1,21 @@
+import LavoirText
+
+/// A document a line.
+public struct TextLines: RecordFormat {
+  /// The format.
+  public init() {}
+
+  public func end(ofRecordAt start: Int, in bytes: UnsafeRawBufferPointer, isLast: Bool) -> Int? {
+    bytes.endOfLine(from: start, isLast: isLast)
+  }
+
+  public func record(_ bytes: [UInt8]) throws(RecordError) -> Record {
+    try bytes.checkUTF8()
+    try bytes.checkNUL()
+    guard !bytes.isBlankLine else { return Record(blank: bytes) }
+    let source = ByteRange(bytes.byteOrderMark, bytes.count - bytes.lineEnd)
+    let field = TextField(
+      source: source, text: ByteRange(0, source.count), spelling: .plain(without: [0x0A, 0x0D]))
+    return Record(bytes, text: Array(bytes[source.indices]), fields: [field])
+  }
+}

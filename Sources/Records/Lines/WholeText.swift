@@ -1,0 +1,23 @@
+import LavoirText
+
+/// A file that is one document as a whole.
+public struct WholeText: RecordFormat {
+  /// The format.
+  public init() {}
+
+  public func end(ofRecordAt start: Int, in bytes: UnsafeRawBufferPointer, isLast: Bool) -> Int? {
+    isLast ? bytes.count : nil
+  }
+
+  public func record(_ bytes: [UInt8]) throws(RecordError) -> Record {
+    try bytes.checkUTF8()
+    try bytes.checkNUL()
+    guard !bytes.isBlankLine else { return Record(blank: bytes) }
+    let source = ByteRange(bytes.byteOrderMark, bytes.count)
+    return Record(
+      bytes, text: Array(bytes[source.indices]),
+      fields: [
+        TextField(source: source, text: ByteRange(0, source.count), spelling: .plain(without: []))
+      ])
+  }
+}
