@@ -1,3 +1,4 @@
+import Glibc
 import LavoirFindings
 import LavoirHygiene
 import LavoirText
@@ -17,6 +18,9 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   public internal(set) var isEmptyFolder = false
   /// The code of the system’s error; 0 where it was none.
   public let code: Int32
+
+  /// Whether it is the disk that is full or broken, and not this file that cannot be written.
+  public var isOfDisk: Bool { [ENOSPC, EDQUOT, EIO, EROFS, EFBIG].contains(code) }
 
   /// An error about a file.
   ///

@@ -90,13 +90,24 @@ public enum Ledger {
 
   /// The lines of some entries.
   public static func lines(of entries: [Entry]) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return entries.reduce(into: []) { bytes, entry in
-      guard let line = try? encoder.encode(entry) else { return }
-      bytes += line
-      bytes.append(0x0A)
+    var lines = JSONLineWriter()
+    for entry in entries {
+      lines.begin()
+      lines.add("after", entry.after)
+      lines.add("before", entry.before)
+      lines.add("certainty", entry.certainty.rawValue)
+      lines.add("cleaned", entry.cleaned.digits)
+      lines.add("detector", entry.detector)
+      if let encoding = entry.encoding { lines.add("encoding", encoding) }
+      lines.add("evidence", entry.evidence)
+      lines.add("file", entry.file)
+      if let mark = entry.mark { lines.add("mark", mark) }
+      lines.add("part", entry.part)
+      lines.add("range", entry.range)
+      lines.add("received", entry.received.digits)
+      lines.end()
     }
+    return lines.bytes
   }
 
   /// The entries of a ledger file, by text; of a text that was cleaned several times, the last time.

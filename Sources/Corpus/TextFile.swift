@@ -162,6 +162,26 @@ public enum TextFile {
     }
   }
 
+  /// Takes a file away, where there is one.
+  public static func remove(_ path: String) {
+    unlink(path)
+  }
+
+  /// Gives a file another name; one that has it already is replaced.
+  public static func move(_ path: String, to place: String) throws(CorpusError) {
+    guard rename(path, place) == 0 else {
+      throw CorpusError(place, code: errno, "it cannot be written: \(reason(errno))")
+    }
+  }
+
+  /// Waits until all is on the disk that was written to the file system of a folder.
+  public static func syncFolder(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    syncfs(descriptor)
+    close(descriptor)
+  }
+
   // MARK: Descriptors
 
   private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError)

@@ -3,8 +3,8 @@ import Glibc
 /// A file that is written piece by piece over a run, and gets its name only when it is complete.
 ///
 /// Until then it is called `<name>.part`. A run that goes on after a stop cuts it back to the length that the checkpoint
-/// tells, so that what was written behind it counts as not written.
-public final class PartFile {
+/// tells, so that what was written behind it counts as not written. Only one thread may use it at a time.
+public final class PartFile: @unchecked Sendable {
   /// The name that the file gets.
   public let path: String
   /// How many bytes it has.
@@ -55,7 +55,6 @@ public final class PartFile {
 
   /// Gives the file its name.
   public func finish() throws(CorpusError) {
-    try sync()
     close(descriptor)
     descriptor = -1
     try check(rename(path + Self.ending, path) == 0 ? 0 : errno)

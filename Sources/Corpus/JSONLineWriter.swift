@@ -1,0 +1,121 @@
+/// Lines of JSON that are written key by key, in the bytes they will have: what is written for each of millions of edits
+/// cannot afford an encoder.
+public struct JSONLineWriter: Sendable {
+  /// What was written.
+  public private(set) var bytes: [UInt8] = []
+  private var isFirst = true
+
+  /// A writer of nothing yet.
+  public init() {}
+
+  /// Begins a line.
+  public mutating func begin() {
+    bytes.append(UInt8(ascii: "{"))
+    isFirst = true
+  }
+
+  /// Ends a line.
+  public mutating func end() {
+    bytes.append(UInt8(ascii: "}"))
+    bytes.append(0x0A)
+  }
+
+  /// A text.
+  public mutating func add(_ key: StaticString, _ text: String) {
+    add(key)
+    var text = text
+    text.withUTF8 { write($0) }
+  }
+
+  /// A text of sound UTF-8.
+  public mutating func add(_ key: StaticString, _ text: ArraySlice<UInt8>) {
+    add(key)
+    text.withUnsafeBufferPointer { write($0) }
+  }
+
+  /// A number.
+  public mutating func add(_ key: StaticString, _ number: Int) {
+    add(key)
+    write(number)
+  }
+
+  /// A list of numbers.
+  public mutating func add(_ key: StaticString, _ numbers: [Int]) {
+    add(key)
+    list(numbers) { $0.write($1) }
+  }
+
+  /// A list of texts.
+  public mutating func add(_ key: StaticString, _ texts: [String]) {
+    add(key)
+    list(texts) { line, text in
+      var text = text
+      text.withUTF8 { line.write($0) }
+    }
+  }
+
+  /// A value that is JSON already.
+  public mutating func add(_ key: StaticString, json: [UInt8]) {
+    add(key)
+    bytes += json
+  }
+
+  /// A text as a value of JSON.
+  public static func quoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var writer = JSONLineWriter()
+    text.withUnsafeBufferPointer { writer.write($0) }
+    return writer.bytes
+  }
+
+  private mutating func add(_ key: StaticString) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes.append(UInt8(ascii: "\""))
+    bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func list<Item>(_ items: [Item], write: (inout JSONLineWriter, Item) -> Void) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, item)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ number: Int) {
+    bytes += String(number).utf8
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      bytes += text[start..<index]
+      escape(byte)
+      start = index + 1
+    }
+    bytes += text[start...]
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case ..<0x20:
+      bytes += "u00".utf8
+      bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+      bytes.append("0123456789abcdef".utf8.dropFirst(Int(byte & 0x0F)).first ?? 0x30)
+    default: bytes.append(byte)
+    }
+  }
+}
