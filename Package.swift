@@ -45,7 +45,10 @@ let package = Package(
       dependencies: ["LavoirDetectors", "LavoirFindings", "LavoirGlossaries", "LavoirHygiene", "LavoirText"],
       path: "Sources/Cleaning"),
 
-    // The documents of corpus files.
+    // The documents of corpus files, and how the files are compressed.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
+    .target(name: "LavoirCompression", dependencies: ["CZlib", "CZstd"], path: "Sources/Compression"),
     .target(name: "LavoirRecords", dependencies: ["LavoirText"], path: "Sources/Records"),
 
     // What a corpus suggests for the glossary.
@@ -118,9 +121,9 @@ let package = Package(
     .target(
       name: "LavoirCorpus",
       dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation",
-        "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
-        "LavoirLexicons", "LavoirLinting", "LavoirText",
+        "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings",
+        "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
+        "LavoirLexicons", "LavoirLinting", "LavoirRecords", "LavoirText",
       ],
       path: "Sources/Corpus"),
     .target(
@@ -191,6 +194,7 @@ let package = Package(
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
+    .testTarget(name: "CompressionTests", dependencies: ["LavoirCompression"], path: "Tests/Compression"),
     .testTarget(name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText"], path: "Tests/Records"),
     .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
     .target(

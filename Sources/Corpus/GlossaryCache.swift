@@ -1,5 +1,6 @@
 import Glibc
 import LavoirGlossaries
+import LavoirText
 
 /// Compiled glossaries of earlier runs, known by what stands in their files.
 ///

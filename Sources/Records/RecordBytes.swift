@@ -9,20 +9,16 @@ extension UnsafeRawBufferPointer {
     }
     return isLast ? count : nil
   }
-}
 
-extension UnsafeBufferPointer<UInt8> {
-  /// How many bytes the byte order mark of UTF-8 takes that the bytes begin with.
-  var byteOrderMark: Int {
-    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
+  /// How many bytes the byte order mark of UTF-8 takes at an offset; 0 where there is none.
+  func byteOrderMark(at start: Int) -> Int {
+    start + 3 <= count && self[start] == 0xEF && self[start + 1] == 0xBB && self[start + 2] == 0xBF ? 3 : 0
   }
 }
 
 extension [UInt8] {
   /// How many bytes the byte order mark of UTF-8 takes that the bytes begin with.
-  var byteOrderMark: Int {
-    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF ? 3 : 0
-  }
+  var byteOrderMark: Int { withUnsafeBytes { $0.byteOrderMark(at: 0) } }
 
   /// Whether nothing but white space stands on the line.
   var isBlankLine: Bool {

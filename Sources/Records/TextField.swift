@@ -18,9 +18,7 @@ struct TextField: Sendable {
     switch spelling {
     case .plain(let forbidden):
       edits.map { Edit(moved($0.range), $0.replacement.replacing(forbidden)) }
-    case .bare(let delimiter):
-      BareCell(delimiter: delimiter).edits(for: edits, of: self, in: text)
-        ?? edits.map { Edit(moved($0.range), $0.replacement) }
+    case .bare(let dialect): BareCell(dialect: dialect).edits(for: edits, of: self, in: text)
     case .json:
       SpellingWalk(JSONSpelling(isASCII: bytes.allSatisfy { $0 < 0x80 }), self, in: bytes).edits(
         for: edits)
@@ -39,7 +37,7 @@ enum Spelling: Sendable {
   /// As it is; some bytes can never stand there.
   case plain(without: [UInt8])
   /// As it is, in a cell of a table without quotation marks.
-  case bare(delimiter: UInt8)
+  case bare(TableDialect)
   /// Between the quotation marks of JSON.
   case json
   /// Between the quotation marks of a table, where one in the text is written twice.

@@ -32,7 +32,7 @@ public struct JSONLines: RecordFormat {
     var hasText = false
     let failure = bytes.withUnsafeBufferPointer { buffer in
       do throws(RecordError) {
-        let scanner = try JSONScanner(buffer, from: buffer.byteOrderMark, fields: tree)
+        let scanner = try JSONScanner(buffer, from: bytes.byteOrderMark, fields: tree)
         for (value, pointer) in zip(scanner.values, textFields) {
           guard let value, !value.isNull else { continue }
           guard let string = value.string(in: buffer) else {

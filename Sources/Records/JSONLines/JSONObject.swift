@@ -7,7 +7,7 @@ enum JSONObject {
     var tree = JSONFieldTree()
     for field in fields { tree.add([Array(field.name.utf8)]) }
     return bytes.withUnsafeBufferPointer { buffer in
-      guard let scanner = try? JSONScanner(buffer, from: buffer.byteOrderMark, fields: tree) else {
+      guard let scanner = try? JSONScanner(buffer, from: bytes.byteOrderMark, fields: tree) else {
         return nil
       }
       var edits: [Edit] = []

@@ -1,6 +1,7 @@
 import LavoirCleaning
 import LavoirConfiguration
 import LavoirCorpus
+import LavoirText
 
 /// What the findings of a file depend on besides the file: the program, the settings, the glossaries.
 enum CacheKey {
