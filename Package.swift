@@ -60,6 +60,12 @@ let package = Package(
       ],
       path: "Sources/Mining"),
 
+    // Which documents of a corpus are kept.
+    .target(
+      name: "LavoirScreening",
+      dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirLexicons", "LavoirText", "LavoirTwins"],
+      path: "Sources/Screening"),
+
     // How well they do.
     .target(name: "LavoirEvaluation", dependencies: ["LavoirFindings", "LavoirText"], path: "Sources/Evaluation"),
 
@@ -93,7 +99,7 @@ let package = Package(
       name: "LavoirConfiguration",
       dependencies: [
         "LavoirDetectors", "LavoirEncodings", "LavoirFindings", "LavoirGlossaries", "LavoirJSONSchemas",
-        "LavoirLinting", "LavoirYAMLText", yaml,
+        "LavoirLinting", "LavoirScreening", "LavoirYAMLText", yaml,
       ],
       path: "Sources/Configuration"),
 
@@ -211,6 +217,20 @@ let package = Package(
         "TestSupport",
       ],
       path: "Tests/Mining", exclude: ["Measures", "Program", "README.md", "make-copies"]),
+    .executableTarget(
+      name: "measure-screening",
+      dependencies: [
+        "LavoirCleaning", "LavoirLexicons", "LavoirScreening", "LavoirText", "LavoirTwins", "ScreeningMeasures",
+      ],
+      path: "Tests/Screening/Program"),
+    .target(name: "ScreeningMeasures", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Screening/Measures"),
+    .testTarget(
+      name: "ScreeningTests",
+      dependencies: [
+        "LavoirCleaning", "LavoirConfiguration", "LavoirFindings", "LavoirScreening", "LavoirText", "LavoirTwins",
+        "ScreeningMeasures",
+      ],
+      path: "Tests/Screening", exclude: ["Measures", "Program", "README.md"]),
     .testTarget(
       name: "EvaluationTests",
       dependencies: [

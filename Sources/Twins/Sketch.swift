@@ -26,7 +26,7 @@ public struct Sketch: Sendable, Equatable {
 
   /// The sketch of a text’s words. A text shorter than a shingle is one shingle.
   public init(of keys: [UInt64], shape: Shape = Shape()) {
-    let all = Self.shingles(of: keys, words: shape.words)
+    let all = Shingles(of: keys, words: shape.words).map { UInt32(truncatingIfNeeded: $0 >> 32) }
     let kept = Self.least(shape.size, of: all)
     hashes = kept.hashes
     isWhole = kept.isWhole
@@ -40,7 +40,9 @@ public struct Sketch: Sendable, Equatable {
 
   /// How many of the least hashes of both together are in both, and how many were looked at.
   private func shared(with other: Sketch) -> (common: Int, union: Int) {
-    let size = isWhole && other.isWhole ? hashes.count + other.hashes.count : max(hashes.count, other.hashes.count)
+    let size =
+      isWhole && other.isWhole
+      ? hashes.count + other.hashes.count : max(hashes.count, other.hashes.count)
     var (left, right, common, union) = (0, 0, 0, 0)
     while union < size, left < hashes.count || right < other.hashes.count {
       let one = left < hashes.count ? hashes[left] : .max
@@ -54,22 +56,6 @@ public struct Sketch: Sendable, Equatable {
   }
 
   // MARK: Sampling
-
-  /// The hash of every run of some words, in order.
-  private static func shingles(of keys: [UInt64], words: Int) -> [UInt32] {
-    guard !keys.isEmpty else { return [] }
-    guard keys.count > words else { return [UInt32(truncatingIfNeeded: mixed(keys[...]) >> 32)] }
-    return (0...keys.count - words).map { UInt32(truncatingIfNeeded: mixed(keys[$0..<$0 + words]) >> 32) }
-  }
-
-  /// The words’ keys as one, each in its place; the last steps are those of SplitMix64, so that all bits are even.
-  private static func mixed(_ keys: ArraySlice<UInt64>) -> UInt64 {
-    var hash: UInt64 = 0
-    for key in keys { hash = (hash ^ key) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
-    hash = (hash ^ hash >> 30) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ hash >> 27) &* 0x94D0_49BB_1331_11EB
-    return hash ^ hash >> 31
-  }
 
   /// The least of some hashes. Those above a bound that halves as they pile up are dropped unsorted.
   private static func least(_ size: Int, of all: [UInt32]) -> (hashes: [UInt32], isWhole: Bool) {

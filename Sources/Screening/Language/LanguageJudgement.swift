@@ -1,0 +1,150 @@
+import LavoirLexicons
+import LavoirText
+
+/// Judges the language of a text and of its paragraphs, word by word.
+///
+/// A line is a paragraph. The language of the document is that of most words in paragraphs that can be told, the short ones
+/// together as one; quotations are judged with their paragraph, but say nothing of the document. French needs less than
+/// others: a French text that quotes at length remains one.
+struct LanguageJudgement {
+  private let lexicon = Lexicon.embedded
+  private let smallWords = SmallWords.table
+  /// The words of this line outside and inside quotations, and those with capitals.
+  private var line = LanguageTally()
+  private var quoted = LanguageTally()
+  private var capitals = LanguageTally()
+  private var isQuoted = false
+  private var lineStart = 0
+  /// The same of all lines that could not be told by themselves.
+  private var short = LanguageTally()
+  private var allQuoted = LanguageTally()
+  private var allCapitals = LanguageTally()
+  /// The lines that could be told, and how many words of the document are in each language.
+  private var paragraphs: [ForeignParagraph] = []
+  private var words: [(language: Language, words: UInt32)] = []
+
+  /// So many in a hundred words make a document French; others need to have the most.
+  private static let leastFrench: UInt32 = 40
+
+  init() {}
+
+  // MARK: Words
+
+  @inline(__always)
+  mutating func take(_ word: ScannedWord) {
+    guard !word.hasDigit else { return }
+    let languages = smallWords[word.hash.value] ?? 0
+    guard word.script == .latin else {
+      if isQuoted {
+        quoted.add(word, smallIn: languages)
+      } else {
+        line.add(word, smallIn: languages)
+      }
+      return
+    }
+    guard !word.hasCapital else { return capitals.addCapitalised(smallIn: languages) }
+    let traits = lexicon.traits(of: lexicon.record(of: word.hash))
+    if isQuoted {
+      quoted.add(word, smallIn: languages, traits)
+    } else {
+      line.add(word, smallIn: languages, traits)
+    }
+  }
+
+  mutating func quote(_ mark: QuotationMark) {
+    switch mark {
+    case .opening: isQuoted = true
+    case .closing: isQuoted = false
+    case .either: isQuoted.toggle()
+    }
+  }
+
+  // MARK: Lines
+
+  mutating func endLine(at offset: Int) {
+    defer {
+      lineStart = offset
+      isQuoted = false
+    }
+    allCapitals.add(capitals)
+    capitals = LanguageTally()
+    guard line.words + quoted.words > 0 else { return }
+    let own = LanguageVerdict.language(of: line)
+    note(own, line)
+    var whole = own
+    if quoted.words > 0 {
+      allQuoted.add(quoted)
+      var both = line
+      both.add(quoted)
+      whole = LanguageVerdict.language(of: both)
+      quoted = LanguageTally()
+    }
+    line = LanguageTally()
+    if !whole.isUndetermined {
+      noteParagraph(ForeignParagraph(range: ByteRange(lineStart, offset), language: whole))
+    }
+  }
+
+  private mutating func note(_ language: Language, _ tally: LanguageTally) {
+    guard !language.isUndetermined else { return short.add(tally) }
+    add(language, tally.words)
+  }
+
+  private mutating func add(_ language: Language, _ count: UInt32) {
+    if let place = words.firstIndex(where: { $0.language == language }) {
+      words[place].words += count
+    } else {
+      words.append((language, count))
+    }
+  }
+
+  /// Lines that follow each other in one language are one paragraph.
+  private mutating func noteParagraph(_ paragraph: ForeignParagraph) {
+    if let last = paragraphs.last, last.language == paragraph.language,
+      last.range.end == paragraph.range.start
+    {
+      paragraphs[paragraphs.count - 1] = ForeignParagraph(
+        range: ByteRange(last.range.start, paragraph.range.end), language: last.language)
+    } else {
+      paragraphs.append(paragraph)
+    }
+  }
+
+  // MARK: Document
+
+  /// The language of the document, and its paragraphs in others.
+  mutating func judged() -> (guess: LanguageGuess, foreign: [ForeignParagraph]) {
+    let rest = LanguageVerdict.language(of: short)
+    if !rest.isUndetermined { add(rest, short.words) }
+    let guess = guessed()
+    guard !guess.language.isUndetermined else { return (guess, []) }
+    return (guess, paragraphs.filter { $0.language != guess.language })
+  }
+
+  private func guessed() -> LanguageGuess {
+    let total = words.reduce(0) { $0 + $1.words }
+    guard total > 0 else { return withoutProse() }
+    let french = words.first { $0.language == .french }?.words ?? 0
+    let most = words.max { $0.words < $1.words } ?? (.undetermined, 0)
+    let chosen = french * 100 >= total * Self.leastFrench ? (.french, french) : most
+    return guess(chosen.0, chosen.1, of: total)
+  }
+
+  /// Of a text that is all quotation, or all capitals.
+  private func withoutProse() -> LanguageGuess {
+    var all = short
+    all.add(allQuoted)
+    let language = LanguageVerdict.language(of: all)
+    guard language.isUndetermined, all.words * 2 < allCapitals.words else {
+      return guess(language, all.words, of: all.words)
+    }
+    return guess(
+      LanguageVerdict.languageOfCapitals(allCapitals), allCapitals.words, of: allCapitals.words)
+  }
+
+  private func guess(_ language: Language, _ words: UInt32, of total: UInt32) -> LanguageGuess {
+    LanguageGuess(
+      language: language,
+      share: language.isUndetermined ? 0 : Double(words) / Double(max(1, total)), words: Int(total))
+  }
+}
