@@ -139,11 +139,22 @@ let package = Package(
         "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirText", "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
+    // The run over a corpus.
+    .target(
+      name: "LavoirStatistics", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirScreening", "LavoirText"],
+      path: "Sources/Statistics"),
+    .target(
+      name: "LavoirBatches",
+      dependencies: [
+        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirEncodings", "LavoirFindings", "LavoirRecords",
+        "LavoirScreening", "LavoirStatistics", "LavoirText",
+      ],
+      path: "Sources/Batches"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirAuditing", "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
-        "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
+        "LavoirAuditing", "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirCorpus",
+        "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
         "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
       ]),
 

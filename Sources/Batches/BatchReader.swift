@@ -82,7 +82,7 @@ struct BatchReader {
     } catch {
       piece.failure = error
       piece.isLast = true
-      if let rest = reader?.remainder, !rest.bytes.isEmpty {
+      if let rest = reader?.remainder {
         let cut = RecordError(.malformed, at: rest.bytes.count, "the file cannot be read to the end of this record")
         piece.content = .fragment(rest, cut)
       }
