@@ -6,9 +6,9 @@ public struct DocumentCounts: Sendable, Codable, Equatable {
   public private(set) var kept = 0
   /// Those of the kept whose text was changed.
   public private(set) var changed = 0
-  /// The words of all that were read, as received.
+  /// The words of all that were read, as cleaned.
   public private(set) var words = 0
-  /// The words of those that were kept, as received.
+  /// The words of those that were kept.
   public private(set) var keptWords = 0
   /// The UTF-8 bytes of all texts, as received.
   public private(set) var bytesIn = 0
@@ -23,13 +23,13 @@ public struct DocumentCounts: Sendable, Codable, Equatable {
   mutating func add(_ outcome: DocumentOutcome) {
     let text = outcome.text
     read += 1
-    words += outcome.words
+    words += outcome.quality.words
     bytesIn += text.received.count
     changes += text.changes.count
     guard outcome.drop == nil else { return }
     kept += 1
     changed += text.changes.isEmpty ? 0 : 1
-    keptWords += outcome.words
+    keptWords += outcome.quality.words
     bytesOut += text.cleaned.count
   }
 

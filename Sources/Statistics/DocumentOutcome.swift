@@ -11,10 +11,8 @@ public struct DocumentOutcome: Sendable {
   public let number: Int
   /// Its text before and after, with every change and finding.
   public let text: CleanedText
-  /// How many words it has.
-  public let words: Int
-  /// Its quality score, at most 100; `nil` where it has no words.
-  public let quality: Double?
+  /// Its words, and how good it is as received and as cleaned.
+  public let quality: Quality
   /// The code of its language (`fr`), where that is known.
   public let language: String?
   /// Why it is not kept; `nil` where it is.
@@ -22,14 +20,12 @@ public struct DocumentOutcome: Sendable {
 
   /// An outcome from its parts.
   public init(
-    id: String, file: String, number: Int, text: CleanedText, words: Int, quality: Double?, language: String?,
-    drop: DropReason?
+    id: String, file: String, number: Int, text: CleanedText, quality: Quality, language: String?, drop: DropReason?
   ) {
     self.id = id
     self.file = file
     self.number = number
     self.text = text
-    self.words = words
     self.quality = quality
     self.language = language
     self.drop = drop

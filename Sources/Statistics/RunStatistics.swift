@@ -17,8 +17,10 @@ public struct RunStatistics: Sendable {
   public private(set) var drops: [String: Int] = [:]
   /// How many documents are in a language, by its code; `und` where it is not known.
   public private(set) var languages: [String: Int] = [:]
-  /// How the quality of all documents is distributed.
-  public private(set) var quality = QualityHistogram()
+  /// How the quality of all documents is distributed, as received.
+  public private(set) var qualityReceived = QualityHistogram()
+  /// The same as cleaned.
+  public private(set) var qualityCleaned = QualityHistogram()
   /// The findings by detector, category, severity and certainty, repaired or left.
   public private(set) var findings = FindingCounts()
   /// The records that could not be read or done.
@@ -52,7 +54,8 @@ public struct RunStatistics: Sendable {
   /// - Parameter samples: where it is appended; the run writes these bytes behind those of earlier documents.
   public mutating func add(_ outcome: DocumentOutcome, samples: inout [UInt8]) {
     documents.add(outcome)
-    quality.add(outcome.quality)
+    qualityReceived.add(outcome.quality.scoreReceived)
+    qualityCleaned.add(outcome.quality.score)
     languages[outcome.language ?? "und", default: 0] += 1
     if let drop = outcome.drop { drops[drop.rule, default: 0] += 1 }
     let text = outcome.text
@@ -79,7 +82,8 @@ public struct RunStatistics: Sendable {
     documents.merge(other.documents)
     drops.merge(other.drops, uniquingKeysWith: +)
     languages.merge(other.languages, uniquingKeysWith: +)
-    quality.merge(other.quality)
+    qualityReceived.merge(other.qualityReceived)
+    qualityCleaned.merge(other.qualityCleaned)
     findings.merge(other.findings)
     problems.merge(other.problems)
     selection.merge(other.selection)
@@ -102,13 +106,14 @@ extension RunStatistics: Equatable {
   /// Whether both counted the same and chose the same examples.
   public static func == (left: RunStatistics, right: RunStatistics) -> Bool {
     left.documents == right.documents && left.drops == right.drops && left.languages == right.languages
-      && left.quality == right.quality && left.findings == right.findings && left.problems == right.problems
+      && left.qualityReceived == right.qualityReceived && left.qualityCleaned == right.qualityCleaned
+      && left.findings == right.findings && left.problems == right.problems
       && left.selection == right.selection
   }
 }
 
 extension RunStatistics: Codable {
   private enum CodingKeys: CodingKey {
-    case documents, drops, languages, quality, findings, problems, selection
+    case documents, drops, languages, qualityReceived, qualityCleaned, findings, problems, selection
   }
 }

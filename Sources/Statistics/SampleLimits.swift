@@ -10,8 +10,6 @@ public struct SampleLimits: Sendable, Codable, Equatable {
   public var perDropReason = 10
   /// How many of the worst documents.
   public var worst = 50
-  /// The least number of words of a document among the worst: the score punishes short texts too hard.
-  public var leastWordsOfWorst = 50
   /// How many bytes of a text are kept; of a longer one, what is around its findings.
   public var documentBytes = 32_768
   /// How many findings of a document are kept.

@@ -83,10 +83,7 @@ struct SampleSelection: Sendable, Codable, Equatable {
   }
 
   private func isAmongWorst(_ outcome: DocumentOutcome, _ key: UInt64) -> Bool {
-    guard outcome.drop == nil, outcome.words >= limits.leastWordsOfWorst, let quality = outcome.quality else {
-      return false
-    }
-    return worst.admits(quality, key: key)
+    outcome.drop == nil && worst.admits(outcome.quality.score, key: key)
   }
 
   private mutating func append(_ document: SampledDocument, to bytes: inout [UInt8]) {

@@ -9,10 +9,8 @@ public struct SampledDocument: Sendable, Codable, Equatable {
   public let file: String
   /// Which record of that file it is, from 1.
   public let number: Int
-  /// How many words it has.
-  public let words: Int
-  /// Its quality score, where it has one.
-  public let quality: Double?
+  /// Its words, and how good it is as received and as cleaned.
+  public let quality: Quality
   /// The code of its language, where that is known.
   public let language: String?
   /// Why it was not kept.
@@ -94,13 +92,12 @@ public struct SampledDocument: Sendable, Codable, Equatable {
 
   /// A document from its parts.
   public init(
-    id: String, file: String, number: Int, words: Int, quality: Double?, language: String?, drop: DropReason?,
+    id: String, file: String, number: Int, quality: Quality, language: String?, drop: DropReason?,
     bytes: Int, passages: [Passage], marks: [Mark], furtherMarks: Int = 0
   ) {
     self.id = id
     self.file = file
     self.number = number
-    self.words = words
     self.quality = quality
     self.language = language
     self.drop = drop

@@ -8,8 +8,9 @@ extension SampledDocument {
     fields.string(id)
     fields.string(file)
     fields.number(number)
-    fields.number(words)
-    fields.decimals(quality.map { [$0] } ?? [])
+    fields.number(quality.words)
+    fields.number(quality.penaltyReceived)
+    fields.number(quality.penaltyCleaned)
     fields.strings(language.map { [$0] } ?? [])
     fields.number(drop == nil ? 0 : 1)
     if let drop {
@@ -31,15 +32,15 @@ extension SampledDocument {
 
   init?(_ fields: inout FieldReader) {
     guard let id = fields.string(), let file = fields.string(), let number = fields.number(),
-      let words = fields.number(), let quality = fields.decimals(), let language = fields.strings(),
-      let isDropped = fields.number()
+      let words = fields.number(), let received = fields.number(), let cleaned = fields.number(),
+      let language = fields.strings(), let isDropped = fields.number()
     else { return nil }
     var drop: DropReason?
     if isDropped == 1 {
-      guard let rule = fields.string(), let detail = fields.string(), let twin = fields.strings(),
+      guard let rule = fields.value(DropReason.Rule.self), let detail = fields.string(), let twin = fields.strings(),
         let similarity = fields.decimals()
       else { return nil }
-      drop = DropReason(rule: rule, detail: detail, twin: twin.first, similarity: similarity.first)
+      drop = DropReason(rule, detail, twin: twin.first, similarity: similarity.first)
     }
     guard let bytes = fields.number(),
       let passages = fields.list({ fields in
@@ -48,8 +49,9 @@ extension SampledDocument {
       let marks = fields.list({ Mark(&$0) }), let furtherMarks = fields.number()
     else { return nil }
     self.init(
-      id: id, file: file, number: number, words: words, quality: quality.first, language: language.first, drop: drop,
-      bytes: bytes, passages: passages, marks: marks, furtherMarks: furtherMarks)
+      id: id, file: file, number: number,
+      quality: Quality(words: words, penaltyReceived: received, penaltyCleaned: cleaned), language: language.first,
+      drop: drop, bytes: bytes, passages: passages, marks: marks, furtherMarks: furtherMarks)
   }
 }
 

@@ -12,7 +12,7 @@ extension SampledDocument {
     let window = PassageWindow(in: text.received, around: short.map(\.range), limit: limits.documentBytes)
     let shown = short.filter { mark in window.ranges.contains { $0.contains(mark.range) } }
     self.init(
-      id: outcome.id, file: outcome.file, number: outcome.number, words: outcome.words, quality: outcome.quality,
+      id: outcome.id, file: outcome.file, number: outcome.number, quality: outcome.quality,
       language: outcome.language, drop: outcome.drop, bytes: text.received.count,
       passages: window.ranges.map { Passage(start: $0.start, text: Self.text(text.received[$0.indices])) },
       marks: shown.map(Mark.init), furtherMarks: all.count - shown.count)

@@ -1,4 +1,6 @@
-/// One of the documents with the lowest quality.
+import LavoirScreening
+
+/// One of the documents with the lowest quality as cleaned.
 public struct WorstDocument: Sendable, Codable, Equatable {
   /// Its stable id.
   public let id: String
@@ -6,12 +8,10 @@ public struct WorstDocument: Sendable, Codable, Equatable {
   public let file: String
   /// Which record of that file it is, from 1.
   public let number: Int
-  /// How many words it has.
-  public let words: Int
   /// How many findings, repaired or left.
   public let findings: Int
-  /// Its quality score.
-  public let quality: Double
+  /// Its words, and how good it is as received and as cleaned.
+  public let quality: Quality
   let key: UInt64
   /// Which of the documents written down it is, from 0.
   public internal(set) var sample: Int
@@ -20,15 +20,14 @@ public struct WorstDocument: Sendable, Codable, Equatable {
     id = outcome.id
     file = outcome.file
     number = outcome.number
-    words = outcome.words
     findings = outcome.text.changes.count + outcome.text.remaining.count
-    quality = outcome.quality ?? 0
+    quality = outcome.quality
     self.key = key
     self.sample = sample
   }
 
   static func < (left: WorstDocument, right: WorstDocument) -> Bool {
-    (left.quality, left.key) < (right.quality, right.key)
+    (left.quality.score, left.key) < (right.quality.score, right.key)
   }
 }
 
@@ -43,13 +42,13 @@ struct WorstDocuments: Sendable, Codable, Equatable {
   }
 
   /// Whether a document would be among them.
-  func admits(_ quality: Double, key: UInt64) -> Bool {
+  func admits(_ score: Double, key: UInt64) -> Bool {
     guard documents.count == size else { return size > 0 }
-    return documents.last.map { (quality, key) < ($0.quality, $0.key) } ?? false
+    return documents.last.map { (score, key) < ($0.quality.score, $0.key) } ?? false
   }
 
   mutating func add(_ document: WorstDocument) {
-    guard admits(document.quality, key: document.key) else { return }
+    guard admits(document.quality.score, key: document.key) else { return }
     documents.insert(document, at: documents.firstIndex { document < $0 } ?? documents.count)
     if documents.count > size { documents.removeLast() }
   }
