@@ -136,9 +136,11 @@ let package = Package(
       name: "LavoirReports",
       dependencies: [
         "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
-        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirText", "LavoirUsage", "LavoirXMLText",
+        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirScreening", "LavoirStatistics", "LavoirText",
+        "LavoirUsage", "LavoirXMLText", "CReportPage",
       ],
       path: "Sources/Reports"),
+    .target(name: "CReportPage", exclude: ["page.html", "scripts", "styles"]),
     // The run over a corpus.
     .target(
       name: "LavoirStatistics", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirScreening", "LavoirText"],
@@ -155,7 +157,8 @@ let package = Package(
       dependencies: [
         "LavoirAuditing", "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirCorpus",
         "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
+        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirRecords", "LavoirReports", "LavoirScreening",
+        "LavoirStatistics", "LavoirText", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.

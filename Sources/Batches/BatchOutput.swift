@@ -12,7 +12,9 @@ protocol BatchOutput: Sendable {
   /// Writes what later documents are compared with.
   mutating func write(memory bytes: [UInt8]) throws(CorpusError)
   /// Lets another run go on behind all that was written.
-  mutating func writeCheckpoint(at position: CorpusPosition, statistics: RunStatistics) throws(CorpusError)
+  mutating func writeCheckpoint(
+    at position: CorpusPosition, statistics: RunStatistics, failedInputs: Int
+  ) throws(CorpusError)
   /// Ends the output, once everything is written.
   mutating func finish() throws(CorpusError)
   /// The examples that were written.

@@ -66,8 +66,7 @@ struct BatchReader {
 
   private mutating func takeRecords(_ piece: inout Batch.Piece, of format: any RecordFormat, _ room: inout BatchLimits) {
     do throws(CorpusError) {
-      let reader = try self.reader ?? open(format)
-      self.reader = reader
+      let reader = try openedReader(format)
       if piece.isFirst { piece.header = reader.header }
       if !reader.header.isEmpty {
         piece.droppedHeader = reader.format.header(reader.header, naming: DropFields.names)
@@ -91,11 +90,14 @@ struct BatchReader {
     }
   }
 
-  private func open(_ format: any RecordFormat) throws(CorpusError) -> RecordReader {
+  private mutating func openedReader(_ format: any RecordFormat) throws(CorpusError) -> RecordReader {
+    if let reader { return reader }
     let place = position.offset > 0 ? (offset: position.offset, line: position.line) : nil
-    return try RecordReader(
+    let opened = try RecordReader(
       files[position.file].path, format: format, from: place, longest: limits.longestRecord,
       interruptedBy: stop.descriptor)
+    reader = opened
+    return opened
   }
 
   private mutating func take(_ batch: RecordBatch, _ format: any RecordFormat, _ piece: inout Batch.Piece) {

@@ -63,6 +63,18 @@ public final class BatchRun: Sendable {
       output: output, checkpoint: checkpoint, isLive: false)
   }
 
+  /// The names in the output that no input can have.
+  public static let reservedNames = FolderOutput.reservedNames
+  /// The folders in the output that no input can lie in.
+  public static let reservedFolders = FolderOutput.reservedFolders
+  /// The list of all that could not be done.
+  public static let failuresName = FolderOutput.failuresName
+
+  /// The options of the run that was begun in a folder and is not ended; `nil` where there is none.
+  public static func options(ofRunIn folder: String) throws(CorpusError) -> [String: String]? {
+    try Checkpoint.read(in: folder)?.identity.options
+  }
+
   /// A run that is a filter.
   ///
   /// - Parameters:
@@ -97,6 +109,9 @@ public final class BatchRun: Sendable {
 
   /// What the documents were.
   public var statistics: RunStatistics { steps.writing.withLock { $0.statistics } }
+
+  /// How many inputs could not be read or written.
+  public var failedInputs: Int { steps.writing.withLock { $0.failedInputs } }
 
   /// How many problems nobody was told of.
   public var untoldProblems: Int { steps.writing.withLock { $0.untold } }

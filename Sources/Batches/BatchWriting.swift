@@ -11,6 +11,8 @@ struct BatchWriting: Sendable {
   private let total: Int
   private let listener: any RunListener
   private var output: any BatchOutput
+  /// How many inputs could not be read or written.
+  private(set) var failedInputs: Int
   private var told = 0
   private var hasCheckpoint: Bool
 
@@ -26,6 +28,7 @@ struct BatchWriting: Sendable {
     statistics = checkpoint.statistics
     position = checkpoint.position
     hasCheckpoint = checkpoint.position != CorpusPosition()
+    failedInputs = checkpoint.failedInputs
     total = files.reduce(0) { $0 + $1.size }
   }
 
@@ -64,6 +67,7 @@ struct BatchWriting: Sendable {
 
   /// Tells of a file that could not be read or written.
   mutating func fail(_ error: CorpusError, _ file: CorpusFile?) throws(CorpusError) {
+    failedInputs += 1
     tell("\(error)")
     let problem = RecordProblem(file: file?.name ?? error.path, line: error.line, message: error.problem)
     statistics.add(problem)
@@ -89,7 +93,7 @@ struct BatchWriting: Sendable {
 
   /// Lets another run go on behind the last batch.
   mutating func writeCheckpoint() throws(CorpusError) {
-    try output.writeCheckpoint(at: position, statistics: statistics)
+    try output.writeCheckpoint(at: position, statistics: statistics, failedInputs: failedInputs)
     hasCheckpoint = true
     listener.didWriteCheckpoint()
   }

@@ -12,6 +12,8 @@ struct Checkpoint: Codable {
   var lengths = OutputLengths()
   /// What the documents before it were.
   var statistics = RunStatistics()
+  /// How many inputs could not be read or written.
+  var failedInputs = 0
 
   /// Its name in the output folder.
   static let fileName = "checkpoint.json"

@@ -95,7 +95,7 @@ struct CorpusLedger {
     }
     lines.add("file", file)
     if isWhole {
-      lines.add("hex", bytes.map { JSONLineWriter.hex($0) }.joined())
+      lines.add("hex", hexadecimal: bytes)
     } else {
       lines.add("length", bytes.count)
     }

@@ -36,14 +36,12 @@ struct FileOutputs {
     try kept.append(piece.header)
     try kept.append(piece.kept)
     if !piece.dropped.isEmpty {
-      let file = try dropped ?? open(FolderOutput.droppedFolder, beginningWith: piece.droppedHeader)
-      dropped = file
-      try file.append(piece.dropped)
+      if dropped == nil { dropped = try open(FolderOutput.droppedFolder, beginningWith: piece.droppedHeader) }
+      try dropped?.append(piece.dropped)
     }
     if !piece.broken.isEmpty {
-      let file = try broken ?? open(FolderOutput.brokenFolder, beginningWith: [])
-      broken = file
-      try file.append(piece.broken)
+      if broken == nil { broken = try open(FolderOutput.brokenFolder, beginningWith: []) }
+      try broken?.append(piece.broken)
     }
   }
 

@@ -29,7 +29,7 @@ struct FilterOutput: BatchOutput {
 
   mutating func write(memory bytes: [UInt8]) {}
 
-  mutating func writeCheckpoint(at position: CorpusPosition, statistics: RunStatistics) {}
+  mutating func writeCheckpoint(at position: CorpusPosition, statistics: RunStatistics, failedInputs: Int) {}
 
   func examples() -> [UInt8] { [] }
 

@@ -19,8 +19,8 @@ struct FolderOutput: BatchOutput {
   private var hasFailures: Bool
   /// Whether a run before this one wrote all documents.
   private let isAtEnd: Bool
-  /// Whether there are files that were finished since the last checkpoint.
-  private var hasNewFiles = false
+  /// The files that were finished since the last checkpoint.
+  private var newFiles: [String] = []
 
   /// The names below the folder that no input can have.
   static let reservedNames = [
@@ -103,7 +103,7 @@ struct FolderOutput: BatchOutput {
     }
     guard piece.isLast else { return }
     current = nil
-    hasNewFiles = true
+    newFiles.append(FilePaths.joined(folder, file.name))
   }
 
   mutating func write(samples bytes: [UInt8]) throws(CorpusError) {
@@ -115,8 +115,7 @@ struct FolderOutput: BatchOutput {
   }
 
   mutating func write(failure: RecordProblem, record: Int?) throws(CorpusError) {
-    let file = try failures ?? PartFile(FilePaths.joined(folder, Self.failuresName))
-    failures = file
+    if failures == nil { failures = try PartFile(FilePaths.joined(folder, Self.failuresName)) }
     hasFailures = true
     var line = JSONLineWriter()
     line.begin()
@@ -125,15 +124,19 @@ struct FolderOutput: BatchOutput {
     line.add("problem", failure.message)
     if let record { line.add("record", record) }
     line.end()
-    try file.append(line.bytes)
+    try failures?.append(line.bytes)
   }
 
-  mutating func writeCheckpoint(at position: CorpusPosition, statistics: RunStatistics) throws(CorpusError) {
+  mutating func writeCheckpoint(
+    at position: CorpusPosition, statistics: RunStatistics, failedInputs: Int
+  ) throws(CorpusError) {
     for file in [ledger, samples, memory, failures] { try file?.sync() }
     try current?.sync()
-    if hasNewFiles { TextFile.syncFolder(folder) }
-    hasNewFiles = false
-    try Checkpoint(identity: identity, position: position, lengths: lengths, statistics: statistics).write(in: folder)
+    TextFile.sync(newFiles)
+    newFiles = []
+    let checkpoint = Checkpoint(
+      identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs)
+    try checkpoint.write(in: folder)
   }
 
   /// A text of its own: it appears as a whole or not at all.

@@ -97,8 +97,8 @@ struct Packing: Sendable {
       outcomes.append(
         DocumentOutcome(
           id: document.id, file: file.name, number: washed.piece.earlierRecords + index + 1, text: document.text,
-          words: document.assessment.words, quality: document.assessment.quality.score,
-          language: document.assessment.language?.code, drop: document.drop))
+          quality: document.assessment.quality, language: document.assessment.language?.language.code,
+          drop: document.drop))
     }
     return outcomes
   }

@@ -33,6 +33,14 @@ public struct JSONLineWriter: Sendable {
     text.withUnsafeBufferPointer { write($0) }
   }
 
+  /// Any bytes, two hexadecimal digits each.
+  public mutating func add(_ key: StaticString, hexadecimal value: ArraySlice<UInt8>) {
+    add(key)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value { write(hexadecimal: byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// A number.
   public mutating func add(_ key: StaticString, _ number: Int) {
     add(key)
@@ -103,6 +111,10 @@ public struct JSONLineWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  private mutating func write(hexadecimal byte: UInt8) {
+    for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+  }
+
   private mutating func escape(_ byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
@@ -113,8 +125,7 @@ public struct JSONLineWriter: Sendable {
     case 0x0D: bytes.append(UInt8(ascii: "r"))
     case ..<0x20:
       bytes += "u00".utf8
-      bytes.append(byte < 0x10 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
-      bytes.append("0123456789abcdef".utf8.dropFirst(Int(byte & 0x0F)).first ?? 0x30)
+      write(hexadecimal: byte)
     default: bytes.append(byte)
     }
   }

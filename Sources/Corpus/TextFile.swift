@@ -174,12 +174,16 @@ public enum TextFile {
     }
   }
 
-  /// Waits until all is on the disk that was written to the file system of a folder.
-  public static func syncFolder(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    syncfs(descriptor)
-    close(descriptor)
+  /// Waits until some files are on the disk.
+  public static func sync(_ paths: [String]) {
+    // Many files are faster done with all that the system has in hand.
+    guard paths.count <= 64 else { return Glibc.sync() }
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      fsync(descriptor)
+      close(descriptor)
+    }
   }
 
   // MARK: Descriptors
