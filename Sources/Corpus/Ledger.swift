@@ -1,4 +1,3 @@
-import FoundationEssentials
 import LavoirCleaning
 import LavoirEncodings
 import LavoirFindings
@@ -41,7 +40,7 @@ public enum Ledger {
     public let cleaned: Checksum
 
     /// Whether the numbers can be what they say: a file may have been damaged.
-    var isSound: Bool {
+    public var isSound: Bool {
       range.count == 2 && range[0] >= 0 && range[1] - range[0] == before.utf8.count && range[1] < 1 << 48
         && part.count == 2 && part[0] >= 1 && part[0] <= part[1]
     }
@@ -108,22 +107,6 @@ public enum Ledger {
       lines.end()
     }
     return lines.bytes
-  }
-
-  /// The entries of a ledger file, by text; of a text that was cleaned several times, the last time.
-  public static func read(_ path: String) throws(CorpusError) -> [String: [Entry]] {
-    let bytes = try TextFile.read(path)
-    let decoder = JSONDecoder()
-    var entries: [String: [Entry]] = [:]
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
-      guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.isSound else {
-        throw CorpusError(path, line: number + 1, "this line is not an entry of a ledger")
-      }
-      if entry.part[0] == 1 { entries[entry.file] = [] }
-      entries[entry.file, default: []].append(entry)
-    }
-    return entries
   }
 
   /// The text as received, from the cleaned text and its entries.
