@@ -252,6 +252,13 @@ let package = Package(
         "TestSupport",
       ],
       path: "Tests/Evaluation"),
+    .testTarget(
+      name: "BatchesTests",
+      dependencies: [
+        "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirRecords", "LavoirScreening",
+        "LavoirStatistics", "TestSupport",
+      ],
+      path: "Tests/Batches"),
     .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
     .testTarget(name: "XMLTextTests", dependencies: ["LavoirText", "LavoirXMLText"], path: "Tests/XMLText"),
     .testTarget(

@@ -51,7 +51,7 @@ struct Batch: Sendable {
 /// How large batches are.
 public struct BatchLimits: Sendable, Codable, Equatable {
   /// The most documents.
-  public var documents = 128
+  public var documents = 64
   /// A batch ends behind the document with which it has so many bytes.
   public var bytes = 256 << 10
   /// A longer record is not held in memory: it is told and set aside, piece by piece.

@@ -14,6 +14,8 @@ struct BatchWriting: Sendable {
   /// How many inputs could not be read or written.
   private(set) var failedInputs: Int
   private var told = 0
+  /// The file in hand, where its outputs cannot be written.
+  private var unwritable: Int?
   private var hasCheckpoint: Bool
 
   /// More problems than these are only counted.
@@ -46,12 +48,14 @@ struct BatchWriting: Sendable {
 
   private mutating func write(_ piece: PackedPiece) throws(CorpusError) {
     let file = files[piece.file]
+    guard piece.file != unwritable else { return }
     if let note = piece.note { listener.tell("\(file.title): \(note)") }
     do throws(CorpusError) {
       try output.write(piece)
     } catch {
-      // A text that cannot be written keeps no other from it, unless the disk is full.
-      guard file.isText, !error.isOfDisk else { throw error }
+      // A file that cannot be written keeps no other from it, unless the disk is full.
+      guard piece.isFirst, error.path != "standard output", !error.isOfDisk else { throw error }
+      unwritable = piece.file
       return try fail(error, file)
     }
     var samples: [UInt8] = []
@@ -100,7 +104,11 @@ struct BatchWriting: Sendable {
 
   /// Ends the run: all outputs get their names where all is done, and another run can go on where not.
   mutating func finish() throws(CorpusError) {
-    guard isComplete else { return try writeCheckpoint() }
+    guard isComplete else {
+      // Within a record that is too long nobody can begin: the checkpoint before it stays.
+      if !position.isInLongRecord { try writeCheckpoint() }
+      return
+    }
     // From the first checkpoint on there is always one that fits: the outputs are about to change their names.
     if hasCheckpoint { try writeCheckpoint() }
     try output.finish()

@@ -55,7 +55,7 @@ struct CleanCommand: ParsableCommand {
     let signals = StopSignals()
     let session = try CleanSession(command: self, signals: signals)
     if let output {
-      try session.clean(into: output)
+      try session.clean(into: running.folder(in: output))
     } else {
       try session.filter()
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import LavoirBatches
+import LavoirCorpus
 
 extension Shard: ExpressibleByArgument {
   /// Reads `3/16`.
@@ -18,7 +19,7 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Clean the batches of one share only, of 16 the third: 3/16. All shares together are the corpus.",
+      "Clean one share of the corpus only, of 16 the third: 3/16. It goes to a folder of its own below the output.",
       valueName: "share"))
   var shard: Shard = .whole
 
@@ -41,6 +42,14 @@ struct RunOptions: ParsableArguments {
   func validate() throws {
     guard workers ?? 1 >= 1 else { throw ValidationError("--workers is a number from 1") }
     guard checkpoint >= 0, checkpoint < 1e9 else { throw ValidationError("--checkpoint is a number of seconds") }
+  }
+
+  /// Where a run writes to: each share has a folder of its own, `shard-03-of-16`.
+  func folder(in output: String) -> String {
+    guard shard.count > 1 else { return output }
+    let digits = String(shard.number)
+    let number = String(repeating: "0", count: String(shard.count).count - digits.count) + digits
+    return FilePaths.joined(output, "shard-\(number)-of-\(shard.count)")
   }
 
   /// How long a run goes on without a checkpoint.

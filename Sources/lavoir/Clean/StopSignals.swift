@@ -6,7 +6,8 @@ import Synchronization
 struct StopSignals: StopRequest {
   /// Takes the signals over, and lets a broken pipe be an error of writing.
   init() {
-    _ = Self.pipe
+    // What the handler uses is there before it can be called.
+    _ = (Self.pipe, Self.received.load(ordering: .relaxed))
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM] { signal(number, Self.note) }
   }
