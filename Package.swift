@@ -237,7 +237,7 @@ let package = Package(
         "LavoirCleaning", "LavoirLexicons", "LavoirScreening", "LavoirText", "LavoirTwins", "ScreeningMeasures",
       ],
       path: "Tests/Screening/Program"),
-    .target(name: "ScreeningMeasures", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Screening/Measures"),
+    .target(name: "ScreeningMeasures", dependencies: ["LavoirScreening"], path: "Tests/Screening/Measures"),
     .testTarget(
       name: "ScreeningTests",
       dependencies: [

@@ -77,6 +77,10 @@ public struct Assignment: Sendable, Equatable {
     case .reason: settings.requiresReason = try choice() as ReasonRule == .required
     case .baseline: settings.baseline = first
     case .encoding: settings.encoding = try encoding()
+    case .cleanSteps, .duplicates, .similarity, .shingle, .languages, .leastQuality, .leastQualityReceived,
+      .fewestWords,
+      .mostWords, .repetition:
+      try apply(to: &settings.cleaning)
     }
   }
 
@@ -105,9 +109,9 @@ public struct Assignment: Sendable, Equatable {
     let problem: String
   }
 
-  private var first: String { items.first?.text ?? "" }
+  var first: String { items.first?.text ?? "" }
 
-  private func flaw(_ problem: String, _ item: Item? = nil) -> ItemFlaw {
+  func flaw(_ problem: String, _ item: Item? = nil) -> ItemFlaw {
     ItemFlaw(line: (item ?? items.first)?.line ?? 0, problem: "« \(key.rawValue) »: \(problem)")
   }
 
@@ -149,7 +153,7 @@ public struct Assignment: Sendable, Equatable {
     return severities
   }
 
-  private func choice<Value: RawRepresentable<String> & CaseIterable>() throws(ItemFlaw) -> Value {
+  func choice<Value: RawRepresentable<String> & CaseIterable>() throws(ItemFlaw) -> Value {
     guard let item = items.first, let value = Value(rawValue: item.text) else {
       throw unknown(items.first, Value.allCases.map(\.rawValue))
     }
@@ -163,7 +167,7 @@ public struct Assignment: Sendable, Equatable {
     return encoding
   }
 
-  private func unknown(_ item: Item?, _ choices: [String]) -> ItemFlaw {
+  func unknown(_ item: Item?, _ choices: [String]) -> ItemFlaw {
     let text = item?.text ?? ""
     return flaw("one of \(choices.joined(separator: ", ")), not « \(text) »" + Self.hint(text, choices), item)
   }

@@ -115,14 +115,14 @@ private struct ConfigurationReader {
     switch setting.shape {
     case .list, .choices:
       return try items(of: value, key: setting.rawValue)
-    case .text, .choice:
+    case .text, .choice, .number, .count:
       guard let text = value.scalar?.string, !text.isEmpty else {
         throw error(value.line, "« \(setting.rawValue) » is one word or text")
       }
       return [Assignment.Item(name: "", text: text, line: value.line)]
-    case .table:
+    case .table, .numbers:
       var items: [Assignment.Item] = []
-      for (key, value) in try pairs(of: value, "« \(setting.rawValue) » is a block of « rule: severity » lines") {
+      for (key, value) in try pairs(of: value, "« \(setting.rawValue) » is a block of « \(setting.lines) » lines") {
         items.append(
           Assignment.Item(name: key.string ?? "", text: value.scalar?.string ?? "", line: key.line))
       }

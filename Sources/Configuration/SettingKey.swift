@@ -1,6 +1,7 @@
 import LavoirDetectors
 import LavoirFindings
 import LavoirLinting
+import LavoirScreening
 
 /// A setting, by the name it has in `lavoir.yaml`; a dot parts a block from what stands in it.
 public enum SettingKey: String, Sendable, CaseIterable {
@@ -21,6 +22,16 @@ public enum SettingKey: String, Sendable, CaseIterable {
   case reason = "suppressions.reason"
   case baseline
   case encoding
+  case cleanSteps = "clean.steps"
+  case duplicates = "clean.duplicates"
+  case similarity = "clean.similarity"
+  case shingle = "clean.shingle"
+  case languages = "clean.languages"
+  case leastQuality = "clean.least-quality"
+  case leastQualityReceived = "clean.least-quality-received"
+  case fewestWords = "clean.fewest-words"
+  case mostWords = "clean.most-words"
+  case repetition = "clean.repetition"
 
   /// What a value looks like.
   public enum Shape: Sendable, Equatable {
@@ -34,6 +45,12 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case choices([String])
     /// Words, each with one of some others.
     case table(keys: [String], values: [String])
+    /// A number.
+    case number(ClosedRange<Double>)
+    /// A whole number.
+    case count(ClosedRange<Int>)
+    /// Words, each with a number.
+    case numbers(keys: [String], ClosedRange<Double>)
   }
 
   /// What a value looks like.
@@ -49,6 +66,14 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .noBreak: .choice(TypographicStyle.Finest.allCases.map(\.rawValue))
     case .reason: .choice(["optional", "required"])
     case .baseline, .encoding: .text
+    case .cleanSteps: .choices(CleaningStep.allCases.map(\.rawValue))
+    case .duplicates: .choice(ScreeningRules.Duplicates.allCases.map(\.rawValue))
+    case .similarity: .number(0.2...1)
+    case .shingle: .count(1...100)
+    case .languages: .list
+    case .leastQuality, .leastQualityReceived: .number(0...100)
+    case .fewestWords, .mostWords: .count(0...1_000_000_000)
+    case .repetition: .numbers(keys: RepetitionMeasure.allCases.map(\.rawValue), 0...1)
     }
   }
 
@@ -72,6 +97,16 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .reason: "Whether a suppression must give its reason: optional or required."
     case .baseline: "The file of the accepted findings, from the folder of lavoir.yaml."
     case .encoding: "The encoding of the files, as in windows-1252; found out if it is not set."
+    case .cleanSteps: "What lavoir clean does to a corpus: the repairs it makes and the measures it tells."
+    case .duplicates: "Documents that resemble an earlier one: keep them, or drop the exact or the near ones."
+    case .similarity: "The Jaccard similarity of near duplicates, from 0.2 to 1."
+    case .shingle: "How many words make a shingle, the unit by which similarity is counted."
+    case .languages: "The languages of the documents that are kept, as in fr; all if it is empty."
+    case .leastQuality: "The least quality score, from 0 to 100, of a document as cleaned; 0 keeps all."
+    case .leastQualityReceived: "The least quality score, from 0 to 100, of a document as received; 0 keeps all."
+    case .fewestWords: "The fewest words of a document that is kept."
+    case .mostWords: "The most words of a document that is kept; 0 for any number."
+    case .repetition: "The greatest shares of repeated text, from 0 to 1, of a document that is kept."
     }
   }
 
@@ -79,9 +114,12 @@ public enum SettingKey: String, Sendable, CaseIterable {
   public var isPerFile: Bool {
     switch self {
     case .include, .exclude, .glossaries, .baseline: false
-    default: true
+    default: !rawValue.hasPrefix("clean.")
     }
   }
+
+  /// What the lines of its table look like.
+  var lines: String { self == .repetition ? "measure: share" : "rule: severity" }
 
   /// Whether its values are paths, which lead from the folder of the file that sets them.
   var isPath: Bool { self == .glossaries || self == .baseline }

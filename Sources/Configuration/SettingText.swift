@@ -1,4 +1,5 @@
 import LavoirLinting
+import LavoirScreening
 
 extension Settings {
   /// The value of a setting as YAML would have it.
@@ -27,7 +28,23 @@ extension Settings {
     case .reason: requiresReason ? "required" : "optional"
     case .baseline: baseline ?? "none"
     case .encoding: encoding?.name ?? "found out"
+    case .cleanSteps: Self.list(CleaningStep.allCases.filter(cleaning.steps.contains).map(\.rawValue))
+    case .duplicates: cleaning.screening.duplicates.rawValue
+    case .similarity: "\(cleaning.screening.similarity)"
+    case .shingle: "\(cleaning.screening.shingle)"
+    case .languages: Self.list(cleaning.screening.languages)
+    case .leastQuality: "\(cleaning.screening.leastQuality)"
+    case .leastQualityReceived: "\(cleaning.screening.leastQualityReceived)"
+    case .fewestWords: "\(cleaning.screening.fewestWords)"
+    case .mostWords: "\(cleaning.screening.mostWords ?? 0)"
+    case .repetition: Self.limits(cleaning.screening.repetition)
     }
+  }
+
+  private static func limits(_ limits: [RepetitionMeasure: Double]) -> String {
+    let pairs = RepetitionMeasure.allCases.compactMap { measure in limits[measure].map { "\(measure.rawValue): \($0)" }
+    }
+    return "{" + pairs.joined(separator: ", ") + "}"
   }
 
   private static func list(_ texts: [String]) -> String {

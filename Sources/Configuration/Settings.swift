@@ -35,6 +35,8 @@ public struct Settings: Sendable, Equatable {
   public var baseline: String?
   /// The encoding of the files, where it is not to be found out.
   public var encoding: TextEncoding?
+  /// How a corpus is cleaned.
+  public var cleaning = CleaningSettings()
 
   /// The settings that hold where nobody said otherwise.
   public init() {}

@@ -45,6 +45,23 @@ public enum SettingsSchema {
     case .choice(let words): ["description": .string(key.summary), "enum": .words(words)]
     case .list: list(of: ["type": "string"], key.summary)
     case .choices(let words): list(of: ["enum": .words(words)], key.summary)
+    case .number(let range):
+      [
+        "description": .string(key.summary), "type": "number", "minimum": .number(range.lowerBound),
+        "maximum": .number(range.upperBound),
+      ]
+    case .count(let range):
+      [
+        "description": .string(key.summary), "type": "integer", "minimum": .number(Double(range.lowerBound)),
+        "maximum": .number(Double(range.upperBound)),
+      ]
+    case .numbers(let keys, let range):
+      [
+        "description": .string(key.summary), "type": "object", "propertyNames": ["enum": .words(keys)],
+        "additionalProperties": [
+          "type": "number", "minimum": .number(range.lowerBound), "maximum": .number(range.upperBound),
+        ],
+      ]
     case .table(let keys, let values):
       [
         "description": .string(key.summary), "type": "object", "propertyNames": ["enum": .words(keys)],

@@ -22,6 +22,12 @@ public enum StarterFile {
       # fr-FR, fr-CA, fr-CH or fr-BE.
       profile: fr-FR
 
+    # What `lavoir clean` drops from a corpus: nothing but what is asked for here.
+    # clean:
+    #   duplicates: near
+    #   languages: [fr]
+    #   least-quality: 80
+
     # Settings for some files:
     # overrides:
     #   - files: ["archives/**"]

@@ -6,7 +6,7 @@ public enum SchemaValue: Encodable, Sendable, ExpressibleByStringLiteral, Expres
 {
   case string(String)
   case flag(Bool)
-  case number(Int)
+  case number(Double)
   case array([SchemaValue])
   case object([String: SchemaValue])
 
@@ -15,7 +15,7 @@ public enum SchemaValue: Encodable, Sendable, ExpressibleByStringLiteral, Expres
   /// True or false.
   public init(booleanLiteral value: Bool) { self = .flag(value) }
   /// A number.
-  public init(integerLiteral value: Int) { self = .number(value) }
+  public init(integerLiteral value: Int) { self = .number(Double(value)) }
   /// A list.
   public init(arrayLiteral elements: SchemaValue...) { self = .array(elements) }
   /// An object.

@@ -11,51 +11,57 @@ public struct Assessor: Sendable {
 
   /// What is measured of a cleaned document.
   public func assessment(of text: CleanedText) -> Assessment {
-    text.cleaned.withUnsafeBufferPointer { bytes in
+    assessment(of: text.cleaned, penalty: Penalty(of: text))
+  }
+
+  /// What is measured of a text in NFC, for whose flaws there is this penalty.
+  public func assessment(of text: [UInt8], penalty: Penalty = Penalty()) -> Assessment {
+    text.withUnsafeBufferPointer { bytes in
       var reading = Reading(rules, bytes: bytes.count)
       WordScan(bytes: bytes).run(into: &reading)
-      let judged = reading.language?.judged()
+      let judged = rules.needsLanguage ? reading.language.judged() : nil
       return Assessment(
         words: reading.words, language: judged?.guess, foreignParagraphs: judged?.foreign ?? [],
-        quality: Quality(of: text, words: reading.words),
-        repetition: reading.repetition?.counted(bytes: bytes.count),
-        contentHash: reading.content?.finished(bytes),
+        quality: Quality(words: reading.words, penalty: penalty),
+        repetition: rules.needsRepetition ? reading.repetition.counted(bytes: bytes.count) : nil,
+        contentHash: rules.duplicates == .keep ? nil : reading.content.finished(bytes),
         signature: rules.signatureShape.flatMap { Signature(of: reading.keys, shape: $0) })
     }
   }
 }
 
 /// What one walk over the words of a document gathers, as far as it is asked for.
-private struct Reading: WordReceiver {
+private struct Reading: WordReceiver, ~Copyable {
   var words = 0
-  var language: LanguageJudgement?
-  var content: ContentHasher?
-  var repetition: RepetitionReading?
+  var language = LanguageJudgement()
+  var content = ContentHasher()
+  var repetition = RepetitionReading()
   var keys: [UInt64] = []
+  private let tellsLanguage: Bool
+  private let tellsRepetition: Bool
+  private let hashes: Bool
   private let keepsKeys: Bool
 
   init(_ rules: ScreeningRules, bytes: Int) {
-    language = rules.needsLanguage ? LanguageJudgement() : nil
-    content = rules.duplicates == .keep ? nil : ContentHasher()
-    repetition = rules.needsRepetition ? RepetitionReading() : nil
-    keepsKeys = rules.signatureShape != nil
+    (tellsLanguage, tellsRepetition) = (rules.needsLanguage, rules.needsRepetition)
+    (hashes, keepsKeys) = (rules.duplicates != .keep, rules.duplicates == .near)
     if keepsKeys { keys.reserveCapacity(bytes / 6 + 8) }
   }
 
   @inline(__always)
   mutating func take(_ word: ScannedWord) {
     words += 1
-    language?.take(word)
-    content?.add(word.hash.value, word.second)
-    repetition?.take(word)
+    if tellsLanguage { language.take(word) }
+    if tellsRepetition { repetition.take(word) }
+    if hashes { content.add(word.hash.value, word.second) }
     if keepsKeys { keys.append(word.hash.value) }
   }
 
   @inline(__always)
-  mutating func quote(_ mark: QuotationMark) { language?.quote(mark) }
+  mutating func quote(_ mark: QuotationMark) { language.quote(mark) }
 
   mutating func endLine(at offset: Int) {
-    language?.endLine(at: offset)
-    repetition?.endLine()
+    if tellsLanguage { language.endLine(at: offset) }
+    if tellsRepetition { repetition.endLine() }
   }
 }

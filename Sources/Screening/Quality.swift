@@ -1,6 +1,3 @@
-import LavoirCleaning
-import LavoirFindings
-
 /// How good a text is, from its flaws after the linear model of MQM (Multidimensional Quality Metrics), from which it
 /// departs in two things that are told here; so it is not MQM’s score.
 ///
@@ -16,60 +13,44 @@ import LavoirFindings
 public struct Quality: Sendable, Equatable, Codable {
   /// The words of the text as cleaned.
   public let words: Int
-  /// The penalty points of all flaws, the repaired ones too: the text as received.
-  public let penaltyReceived: Int
-  /// The penalty points of the flaws that were left: the text as cleaned.
-  public let penaltyCleaned: Int
+  /// The penalty points of its flaws.
+  public let penalty: Penalty
 
   /// Fewer words than one page of a translator make no sample that a rate could be taken from; by custom it has 250.
   public static let fewestWords = 250
 
   /// A text’s quality from its words and penalty points.
-  public init(words: Int, penaltyReceived: Int, penaltyCleaned: Int) {
+  public init(words: Int, penalty: Penalty) {
     self.words = words
-    self.penaltyReceived = penaltyReceived
-    self.penaltyCleaned = penaltyCleaned
-  }
-
-  /// The quality of a text from what was found in it.
-  public init(of text: CleanedText, words: Int) {
-    let left = text.remaining.reduce(0) { $0 + Self.penalty(of: $1) }
-    let repaired = text.changes.reduce(0) {
-      $0 + $1.findings.reduce(0) { $0 + Self.penalty(of: $1) }
-    }
-    self.init(words: words, penaltyReceived: left + repaired, penaltyCleaned: left)
+    self.penalty = penalty
   }
 
   /// Whether the text is scored as if it were longer.
   public var isShort: Bool { words < Self.fewestWords }
 
   /// The score as cleaned, from 0 to 100.
-  public var score: Double { score(penaltyCleaned, over: max(words, Self.fewestWords)) }
+  public var score: Double { score(penalty.cleaned, over: max(words, Self.fewestWords)) }
 
   /// The score as received, from 0 to 100.
-  public var scoreReceived: Double { score(penaltyReceived, over: max(words, Self.fewestWords)) }
+  public var scoreReceived: Double { score(penalty.received, over: max(words, Self.fewestWords)) }
 
   /// The score as cleaned by MQM’s formula to the letter, short or not; 100 for a text without words.
-  public var plainScore: Double { score(penaltyCleaned, over: max(words, 1)) }
+  public var plainScore: Double { score(penalty.cleaned, over: max(words, 1)) }
 
   /// The score as received by MQM’s formula to the letter, short or not.
-  public var plainScoreReceived: Double { score(penaltyReceived, over: max(words, 1)) }
+  public var plainScoreReceived: Double { score(penalty.received, over: max(words, 1)) }
 
   /// The penalty points of what was left in 1,000 words (MQM’s normed penalty total); short texts as in ``score``.
   public var penaltyPerThousand: Double {
-    Double(penaltyCleaned) * 1_000 / Double(max(words, Self.fewestWords))
+    Double(penalty.cleaned) * 1_000 / Double(max(words, Self.fewestWords))
   }
 
   /// The penalty points of all that was found in 1,000 words.
   public var penaltyPerThousandReceived: Double {
-    Double(penaltyReceived) * 1_000 / Double(max(words, Self.fewestWords))
+    Double(penalty.received) * 1_000 / Double(max(words, Self.fewestWords))
   }
 
   private func score(_ penalty: Int, over words: Int) -> Double {
     max(0, 100 - 100 * Double(penalty) / Double(words))
-  }
-
-  private static func penalty(of finding: Finding) -> Int {
-    finding.certainty == .guess ? 0 : finding.severity.penalty
   }
 }

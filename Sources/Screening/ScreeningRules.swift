@@ -6,8 +6,6 @@ import LavoirTwins
 public struct ScreeningRules: Sendable, Codable, Equatable {
   /// Whether the language of documents and paragraphs is told; it is where `languages` names some.
   public var tellsLanguage = true
-  /// Whether the shares of repeated text are told; they are where `repetition` limits some.
-  public var tellsRepetition = false
   /// The languages that are kept, as BCP 47 codes; all where it is empty. A document whose language cannot be told is kept.
   public var languages: [String] = []
   /// What becomes of documents that another one before them resembles.
@@ -24,7 +22,7 @@ public struct ScreeningRules: Sendable, Codable, Equatable {
   public var fewestWords = 0
   /// The most words of a document; `nil` for any.
   public var mostWords: Int?
-  /// The greatest shares of repeated text that are kept, from 0 to 1.
+  /// The greatest shares of repeated text that are kept, from 0 to 1. Shares are counted where one is limited.
   public var repetition: [RepetitionMeasure: Double] = [:]
 
   /// What becomes of documents that another one before them resembles.
@@ -44,7 +42,7 @@ public struct ScreeningRules: Sendable, Codable, Equatable {
   var needsLanguage: Bool { tellsLanguage || !languages.isEmpty }
 
   /// Whether assessments tell the shares of repeated text.
-  var needsRepetition: Bool { tellsRepetition || !repetition.isEmpty }
+  var needsRepetition: Bool { !repetition.isEmpty }
 
   /// How near duplicates are looked for; `nil` where they are not.
   public var signatureShape: SignatureShape? {

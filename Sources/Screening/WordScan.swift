@@ -17,7 +17,7 @@ struct ScannedWord {
 }
 
 /// What takes the words of a text, and what parts them.
-protocol WordReceiver {
+protocol WordReceiver: ~Copyable {
   /// A word or number.
   mutating func take(_ word: ScannedWord)
   /// A quotation mark.
@@ -42,32 +42,29 @@ struct WordScan {
 
   /// Hands every word to a receiver, in order.
   @inline(__always)
-  func run(into receiver: inout some WordReceiver) {
-    Self.roles.withUnsafeBufferPointer { roles in
+  func run(into receiver: inout some WordReceiver & ~Copyable) {
+    Self.folding.withUnsafeBufferPointer { folding in
       LanguageLetters.table.withUnsafeBufferPointer { letters in
-        walk(roles, letters, &receiver)
+        walk(folding, letters, &receiver)
       }
     }
   }
 
   @inline(__always)
   private func walk(
-    _ roles: UnsafeBufferPointer<Role>, _ letters: UnsafeBufferPointer<UInt64>,
-    _ receiver: inout some WordReceiver
+    _ folding: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt64>,
+    _ receiver: inout some WordReceiver & ~Copyable
   ) {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
-      switch roles[Int(byte)] {
-      case .small, .capital, .digit, .lead:
-        at = word(from: at, roles, letters, &receiver)
-      case .newline:
+      if folding[Int(byte)] != 0 || byte >= 0xC2 {
+        at = word(from: at, folding, letters, &receiver)
+      } else if byte == 0x0A || byte == 0x0D {
         at += byte == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1
         receiver.endLine(at: at)
-      case .quote:
-        receiver.quote(.either)
-        at += 1
-      case .other:
+      } else {
+        if byte == 0x22 { receiver.quote(.either) }
         at += 1
       }
     }
@@ -77,56 +74,48 @@ struct WordScan {
   /// The word that begins here; behind it, or behind the mark that stands here instead.
   @inline(__always)
   private func word(
-    from start: Int, _ roles: UnsafeBufferPointer<Role>, _ letters: UnsafeBufferPointer<UInt64>,
-    _ receiver: inout some WordReceiver
+    from start: Int, _ folding: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt64>,
+    _ receiver: inout some WordReceiver & ~Copyable
   ) -> Int {
     var hash = WordHash()
     var second: UInt64 = 0
-    var (hasCapital, hasDigit) = (false, false)
+    // What folding changed, and which bits all folded bytes have: a digit has no bit 0x40.
+    var (changed, common) = (UInt8(0), UInt8(0x40))
     var script = LetterScript.latin
     var languages = UInt64.max
     var at = start
-    scan: while at < bytes.count {
+    while at < bytes.count {
       let byte = bytes[at]
-      switch roles[Int(byte)] {
-      case .small:
-        hash.add(byte)
-        second = Self.added(second, byte)
+      let folded = folding[Int(byte)]
+      if folded != 0 {
+        hash.add(folded)
+        second = Self.added(second, folded)
+        changed |= byte ^ folded
+        common &= folded
         at += 1
-      case .capital:
-        hasCapital = true
-        hash.add(byte | 0x20)
-        second = Self.added(second, byte | 0x20)
+        continue
+      }
+      guard byte >= 0xC2 else { break }
+      let letter = WideLetter(in: bytes, at: at)
+      guard let letterScript = letter.script else {
+        if at > start { break }
+        if let quote = letter.quote { receiver.quote(quote) }
+        return letter.end
+      }
+      if letterScript != .latin { script = letterScript }
+      if letter.isCapital { changed = 1 }
+      if letter.scalar < letters.count { languages &= letters[letter.scalar] }
+      while at < letter.end {
+        let folded = letter.folded(bytes[at], at: at)
+        hash.add(folded)
+        second = Self.added(second, folded)
         at += 1
-      case .digit:
-        hasDigit = true
-        hash.add(byte)
-        second = Self.added(second, byte)
-        at += 1
-      case .lead:
-        let letter = WideLetter(in: bytes, at: at)
-        guard let letterScript = letter.script else {
-          if at > start { break scan }
-          if let quote = letter.quote { receiver.quote(quote) }
-          return letter.end
-        }
-        if letterScript != .latin { script = letterScript }
-        if letter.isCapital { hasCapital = true }
-        if letter.scalar < letters.count { languages &= letters[letter.scalar] }
-        for index in at..<letter.end {
-          let folded = letter.folded(bytes[index], at: index)
-          hash.add(folded)
-          second = Self.added(second, folded)
-        }
-        at = letter.end
-      case .newline, .quote, .other:
-        break scan
       }
     }
     receiver.take(
       ScannedWord(
         hash: hash, second: second, start: start, end: at, script: script, languages: languages,
-        hasCapital: hasCapital, hasDigit: hasDigit))
+        hasCapital: changed != 0, hasDigit: common == 0))
     return at
   }
 
@@ -136,24 +125,12 @@ struct WordScan {
     (hash &+ UInt64(byte) &+ 1) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  // MARK: Bytes
-
-  /// What a byte is outside and inside a word.
-  private enum Role: UInt8 {
-    case small, capital, digit, newline, quote, other
-    /// The first byte of a character of several.
-    case lead
-  }
-
-  private static let roles: [Role] = (0...255).map { byte in
+  /// What each byte of ASCII is inside a word: a small letter, a digit, the underscore; 0 for what is none.
+  private static let folding: [UInt8] = (0...255).map { byte in
     switch UInt8(byte) {
-    case 0x61...0x7A: .small
-    case 0x41...0x5A: .capital
-    case 0x30...0x39, 0x5F: .digit
-    case 0x0A, 0x0D: .newline
-    case 0x22: .quote
-    case 0xC2...: .lead
-    default: .other
+    case 0x61...0x7A, 0x30...0x39, 0x5F: UInt8(byte)
+    case 0x41...0x5A: UInt8(byte) | 0x20
+    default: 0
     }
   }
 }

@@ -32,9 +32,7 @@ struct Aligner {
 
   mutating func run() {
     var laid: [Stretch] = []
-    for stretch in stretches().sorted(by: {
-      ($1.equal, $0.tokens.lowerBound) < ($0.equal, $1.tokens.lowerBound)
-    }) {
+    for stretch in stretches().sorted(by: { ($1.equal, $0.tokens.lowerBound) < ($0.equal, $1.tokens.lowerBound) }) {
       laid += lay(stretch)
     }
     laid.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -52,9 +50,7 @@ struct Aligner {
     var stretches: [Stretch] = []
     var followed = 0
     for (index, tie) in ties.enumerated() {
-      if let last = stretches.last, last.shift == tie.shift, last.tokens.contains(tie.place) {
-        continue
-      }
+      if let last = stretches.last, last.shift == tie.shift, last.tokens.contains(tie.place) { continue }
       let places = ties[index...].lazy.prefix { $0.shift == tie.shift }.map(\.place)
       let reach = followed < Self.mostFollowed * first.keys.count ? Self.reach : Self.shortReach
       let found = stretch(along: places, shift: tie.shift, reach: reach)
@@ -71,9 +67,7 @@ struct Aligner {
     places.reserveCapacity(keys.count)
     for place in 0...keys.count - tie {
       var hash: UInt64 = 0
-      for key in keys[place..<place + tie] {
-        hash = (hash ^ key) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
-      }
+      for key in keys[place..<place + tie] { hash = (hash ^ key) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
       places[hash] = places[hash] == nil ? place : -1
     }
     return places.filter { $0.value >= 0 }
@@ -87,13 +81,9 @@ struct Aligner {
     var (tie, end) = (ahead.next(), high + reach)
     while high < end, let next = onward(from: high, shift: shift, step: 1) {
       high = next
-      while let reached = tie, reached < high {
-        (tie, end) = (ahead.next(), reached + Self.tie + reach)
-      }
+      while let reached = tie, reached < high { (tie, end) = (ahead.next(), reached + Self.tie + reach) }
     }
-    while low > place - reach, let next = onward(from: low - 1, shift: shift, step: -1) {
-      low = next + 1
-    }
+    while low > place - reach, let next = onward(from: low - 1, shift: shift, step: -1) { low = next + 1 }
     let equal = (low..<high).count { first.keys[$0] == second.keys[$0 + shift] }
     return Stretch(tokens: low..<high, shift: shift, equal: equal)
   }
@@ -157,9 +147,7 @@ struct Aligner {
     return free
   }
 
-  private func isFree(_ place: Int, _ shift: Int) -> Bool {
-    !laidFirst[place] && !laidSecond[place + shift]
-  }
+  private func isFree(_ place: Int, _ shift: Int) -> Bool { !laidFirst[place] && !laidSecond[place + shift] }
 
   /// A part of a stretch that is long enough to tell anything.
   private func trimmed(_ tokens: Range<Int>, _ stretch: Stretch) -> Stretch? {
@@ -173,8 +161,7 @@ struct Aligner {
     for place in stretch.tokens {
       laidFirst[place] = true
       laidSecond[place + stretch.shift] = true
-      guard first.keys[place] != second.keys[place + stretch.shift], isFlanked(place, stretch)
-      else { continue }
+      guard first.keys[place] != second.keys[place + stretch.shift], isFlanked(place, stretch) else { continue }
       let other = place + stretch.shift
       differences.append(.init(first: place..<place + 1, second: other..<other + 1))
     }
@@ -207,9 +194,7 @@ struct Aligner {
     let gap = one.tokens.upperBound..<max(one.tokens.upperBound, next.tokens.lowerBound)
     let start = one.tokens.upperBound + one.shift
     let end = next.tokens.lowerBound + next.shift
-    guard end > start, !gap.isEmpty, gap.count <= Self.longestPhrase,
-      end - start <= Self.longestPhrase
-    else { return }
+    guard end > start, !gap.isEmpty, gap.count <= Self.longestPhrase, end - start <= Self.longestPhrase else { return }
     differences.append(.init(first: gap, second: start..<end))
   }
 }

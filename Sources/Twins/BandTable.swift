@@ -68,6 +68,6 @@ struct BandTable: Sendable {
   }
 
   private static func home(of hash: UInt32, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: UInt64(hash) * UInt64(count) >> 32)
+    Int(truncatingIfNeeded: (UInt64(hash) * UInt64(count)) >> 32)
   }
 }

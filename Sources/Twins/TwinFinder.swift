@@ -45,12 +45,10 @@ public struct TwinFinder: Sendable {
     for key in keys { near.formUnion(index.sample(under: key)) }
     let pairs = near.compactMap { other -> Pair? in
       let similarity = sketches[Int(other)].similarity(to: sketch)
-      return similarity >= threshold
-        ? Pair(first: Int(other), second: own, similarity: similarity) : nil
+      return similarity >= threshold ? Pair(first: Int(other), second: own, similarity: similarity) : nil
     }
     for key in keys { index.add(Int32(truncatingIfNeeded: own), under: key) }
     sketches.append(sketch)
-    return Array(
-      pairs.sorted { ($1.similarity, $0.first) < ($0.similarity, $1.first) }.prefix(mostTwins))
+    return Array(pairs.sorted { ($1.similarity, $0.first) < ($0.similarity, $1.first) }.prefix(mostTwins))
   }
 }

@@ -6,19 +6,20 @@ import LavoirText
 /// A line is a paragraph. The language of the document is that of most words in paragraphs that can be told, the short ones
 /// together as one; quotations are judged with their paragraph, but say nothing of the document. French needs less than
 /// others: a French text that quotes at length remains one.
-struct LanguageJudgement {
+struct LanguageJudgement: ~Copyable {
   private let lexicon = Lexicon.embedded
   private let smallWords = SmallWords.table
-  /// The words of this line outside and inside quotations, and those with capitals.
+  private let french = WordTraits.french.rawValue
+  private let english = WordTraits.english.rawValue
+  /// The words of this line outside and inside quotations.
   private var line = LanguageTally()
   private var quoted = LanguageTally()
-  private var capitals = LanguageTally()
   private var isQuoted = false
   private var lineStart = 0
-  /// The same of all lines that could not be told by themselves.
+  /// Those of all lines that could not be told by themselves, those of all quotations, and all words with capitals.
   private var short = LanguageTally()
   private var allQuoted = LanguageTally()
-  private var allCapitals = LanguageTally()
+  private var capitals = LanguageTally()
   /// The lines that could be told, and how many words of the document are in each language.
   private var paragraphs: [ForeignParagraph] = []
   private var words: [(language: Language, words: UInt32)] = []
@@ -33,22 +34,23 @@ struct LanguageJudgement {
   @inline(__always)
   mutating func take(_ word: ScannedWord) {
     guard !word.hasDigit else { return }
-    let languages = smallWords[word.hash.value] ?? 0
-    guard word.script == .latin else {
-      if isQuoted {
-        quoted.add(word, smallIn: languages)
-      } else {
-        line.add(word, smallIn: languages)
-      }
-      return
-    }
-    guard !word.hasCapital else { return capitals.addCapitalised(smallIn: languages) }
-    let traits = lexicon.traits(of: lexicon.record(of: word.hash))
+    let isShort = word.end - word.start <= LanguageProfile.longestSmallWord
+    let languages = isShort ? smallWords[word.hash.value] ?? 0 : 0
+    guard !word.hasCapital || word.script != .latin else { return capitals.addCapitalised(smallIn: languages) }
+    let lexicons = word.script == .latin ? lexicons(of: word, smallIn: languages) : []
     if isQuoted {
-      quoted.add(word, smallIn: languages, traits)
+      quoted.add(word, smallIn: languages, lexicons)
     } else {
-      line.add(word, smallIn: languages, traits)
+      line.add(word, smallIn: languages, lexicons)
     }
+  }
+
+  /// In which lexicons a word is. A small word of French need not be looked up.
+  @inline(__always)
+  private func lexicons(of word: ScannedWord, smallIn languages: UInt64) -> LanguageTally.Lexicons {
+    guard languages & 1 << UInt64(LanguageProfile.french) == 0 else { return .french }
+    let traits = lexicon.traits(of: lexicon.record(of: word.hash)).rawValue
+    return LanguageTally.Lexicons(rawValue: (traits & french == 0 ? 0 : 1) | (traits & english == 0 ? 0 : 2))
   }
 
   mutating func quote(_ mark: QuotationMark) {
@@ -66,28 +68,20 @@ struct LanguageJudgement {
       lineStart = offset
       isQuoted = false
     }
-    allCapitals.add(capitals)
-    capitals = LanguageTally()
     guard line.words + quoted.words > 0 else { return }
     let own = LanguageVerdict.language(of: line)
-    note(own, line)
+    if own.isUndetermined { short.add(line) } else { add(own, line.words) }
     var whole = own
     if quoted.words > 0 {
       allQuoted.add(quoted)
-      var both = line
-      both.add(quoted)
-      whole = LanguageVerdict.language(of: both)
-      quoted = LanguageTally()
+      line.add(quoted)
+      whole = LanguageVerdict.language(of: line)
+      quoted.clear()
     }
-    line = LanguageTally()
+    line.clear()
     if !whole.isUndetermined {
       noteParagraph(ForeignParagraph(range: ByteRange(lineStart, offset), language: whole))
     }
-  }
-
-  private mutating func note(_ language: Language, _ tally: LanguageTally) {
-    guard !language.isUndetermined else { return short.add(tally) }
-    add(language, tally.words)
   }
 
   private mutating func add(_ language: Language, _ count: UInt32) {
@@ -121,7 +115,7 @@ struct LanguageJudgement {
     return (guess, paragraphs.filter { $0.language != guess.language })
   }
 
-  private func guessed() -> LanguageGuess {
+  private mutating func guessed() -> LanguageGuess {
     let total = words.reduce(0) { $0 + $1.words }
     guard total > 0 else { return withoutProse() }
     let french = words.first { $0.language == .french }?.words ?? 0
@@ -131,15 +125,13 @@ struct LanguageJudgement {
   }
 
   /// Of a text that is all quotation, or all capitals.
-  private func withoutProse() -> LanguageGuess {
-    var all = short
-    all.add(allQuoted)
-    let language = LanguageVerdict.language(of: all)
-    guard language.isUndetermined, all.words * 2 < allCapitals.words else {
-      return guess(language, all.words, of: all.words)
+  private mutating func withoutProse() -> LanguageGuess {
+    short.add(allQuoted)
+    let language = LanguageVerdict.language(of: short)
+    guard language.isUndetermined, short.words * 2 < capitals.words else {
+      return guess(language, short.words, of: short.words)
     }
-    return guess(
-      LanguageVerdict.languageOfCapitals(allCapitals), allCapitals.words, of: allCapitals.words)
+    return guess(LanguageVerdict.languageOfCapitals(capitals), capitals.words, of: capitals.words)
   }
 
   private func guess(_ language: Language, _ words: UInt32, of total: UInt32) -> LanguageGuess {

@@ -5,7 +5,8 @@ struct LanguageProfile: Sendable {
   let script: LetterScript
   /// The small words, parted by spaces: articles, prepositions, pronouns, conjunctions, auxiliaries.
   let words: String
-  /// The letters beyond a to z that its own words have; only for the Latin script.
+  /// The letters that its own words have: in the Latin script those beyond a to z, in others those that not all languages of
+  /// the script have.
   let letters: String
 
   init(_ code: String, in script: LetterScript = .latin, _ words: String, letters: String = "") {
@@ -19,6 +20,9 @@ struct LanguageProfile: Sendable {
   static let french = 0
   /// The place of English among all.
   static let english = 1
+
+  /// No small word has more bytes.
+  static let longestSmallWord = 14
 
   /// Every language that can be told, French and English first; no more than 64. The words were chosen for this program.
   static let all = frenchAndEnglish + romance + germanic + slavic + otherLatin + otherScripts

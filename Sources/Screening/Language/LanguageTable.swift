@@ -13,9 +13,9 @@ enum SmallWords {
   }()
 }
 
-/// Which languages have a letter beyond a to z, by its scalar; a bit a language.
+/// Which languages have a letter, by its scalar; a bit a language.
 enum LanguageLetters {
-  /// Letters that no language here has are nobody’s; those of scripts other than Latin tell nothing more than their script.
+  /// Latin letters beyond a to z that no language here has are nobody’s; others that none names tell nothing.
   static let table: [UInt64] = {
     var table = [UInt64](repeating: .max, count: 0x1F00)
     for range in [0xC0..<0x370, 0x1E00..<0x1F00] { for scalar in range { table[scalar] = 0 } }
@@ -23,7 +23,8 @@ enum LanguageLetters {
       for letter in profile.letters.unicodeScalars {
         let capital = letter.properties.uppercaseMapping.unicodeScalars
         for scalar in [letter] + capital where Int(scalar.value) < table.count {
-          table[Int(scalar.value)] |= 1 << UInt64(place)
+          let others = table[Int(scalar.value)]
+          table[Int(scalar.value)] = (others == .max ? 0 : others) | 1 << UInt64(place)
         }
       }
     }

@@ -1,11 +1,11 @@
-import LavoirLexicons
-
 /// How many words of a stretch of text fit each language.
 ///
 /// Words with a capital are not counted, for most are names; nor are numbers. A word fits a language if it is one of its small
 /// words (the small word technique: Grefenstette 1995), or one of its other words: French and English ones are in the
 /// lexicon; what is in neither fits every other language that has its letters.
-struct LanguageTally {
+///
+/// It is never copied: half a kilobyte a line would be most of the work.
+struct LanguageTally: ~Copyable {
   /// The words in Latin letters that were counted.
   private(set) var latin: UInt32 = 0
   /// Those that fit a language as small words, and as other words.
@@ -18,6 +18,13 @@ struct LanguageTally {
 
   typealias Counts = [64 of UInt32]
 
+  /// In which lexicons a word is.
+  struct Lexicons: OptionSet {
+    let rawValue: UInt8
+    static var french: Lexicons { Lexicons(rawValue: 1) }
+    static var english: Lexicons { Lexicons(rawValue: 2) }
+  }
+
   /// All words that were counted.
   var words: UInt32 {
     var words = latin
@@ -25,33 +32,28 @@ struct LanguageTally {
     return words
   }
 
-  /// Counts a word of a script other than Latin.
+  /// Counts a word.
   @inline(__always)
-  mutating func add(_ word: ScannedWord, smallIn languages: UInt64) {
-    // Where words are run together two characters of three bytes make about one.
-    scripts[Int(word.script.rawValue)] +=
-      word.script.isRunTogether ? UInt32(truncatingIfNeeded: (word.end - word.start + 5) / 6) : 1
-    addSmall(languages)
-  }
-
-  /// Counts a word in Latin letters.
-  @inline(__always)
-  mutating func add(_ word: ScannedWord, smallIn languages: UInt64, _ traits: WordTraits) {
-    latin += 1
+  mutating func add(_ word: ScannedWord, smallIn languages: UInt64, _ lexicons: Lexicons) {
     if languages != 0 { addSmall(languages) }
-    let (isFrench, isEnglish) = (traits.contains(.french), traits.contains(.english))
-    if isFrench, languages & 1 << UInt64(LanguageProfile.french) == 0 {
-      other[LanguageProfile.french] += 1
-    }
-    if isEnglish, languages & 1 << UInt64(LanguageProfile.english) == 0 {
-      other[LanguageProfile.english] += 1
-    }
+    guard word.script == .latin else { return addForeign(word) }
+    latin += 1
+    let (isFrench, isEnglish) = (lexicons.contains(.french), lexicons.contains(.english))
+    if isFrench, languages & 1 << UInt64(LanguageProfile.french) == 0 { other[LanguageProfile.french] += 1 }
+    if isEnglish, languages & 1 << UInt64(LanguageProfile.english) == 0 { other[LanguageProfile.english] += 1 }
     guard !isFrench, !isEnglish, languages == 0 else { return }
     if word.languages == .max {
       unknown += 1
     } else {
       Self.add(word.languages & ~3, to: &other)
     }
+  }
+
+  private mutating func addForeign(_ word: ScannedWord) {
+    // Where words are run together two characters of three bytes make about one.
+    scripts[Int(word.script.rawValue)] +=
+      word.script.isRunTogether ? UInt32(truncatingIfNeeded: (word.end - word.start + 5) / 6) : 1
+    if word.languages != .max { Self.add(word.languages, to: &other) }
   }
 
   /// Counts a word of which only that it is a small one tells anything.
@@ -72,8 +74,18 @@ struct LanguageTally {
     }
   }
 
+  /// Forgets what was counted.
+  mutating func clear() {
+    (latin, unknown) = (0, 0)
+    for place in small.indices {
+      small[place] = 0
+      other[place] = 0
+    }
+    for script in scripts.indices { scripts[script] = 0 }
+  }
+
   /// Adds what another tally counted.
-  mutating func add(_ tally: LanguageTally) {
+  mutating func add(_ tally: borrowing LanguageTally) {
     latin += tally.latin
     unknown += tally.unknown
     for place in small.indices {

@@ -30,7 +30,7 @@ extension LanguageProfile {
     LanguageProfile(
       "br",
       """
-      ar an hag ha e a da eo ur en zo un eus gant evit ma n o war c h d oa bet dre met pe he ne ket ez ivez pa daou hon \
+      ar an hag ha da eo ur en zo un eus gant evit ma war oa bet dre met pe he ne ket ez ivez pa daou hon \
       er eo deus vez gwelout all
       """, letters: "ñùê"),
     LanguageProfile(

@@ -27,22 +27,15 @@ extension LanguageProfile {
       """
       de la i el que a en els les un per una es amb del va no al són és dels més com o seva seu va ser han ha se pel però \
       aquest aquesta entre molt als sobre també tots fins on quan dos tot sense perquè qui hi ho aquests anys des van \
-      havia era estat pot cada ja si l d s n m t na pels nou gran part seus seves
+      havia era estat pot cada ja si l d na pels nou gran part seus seves
       """, letters: "àçèéíïòóúü"),
     LanguageProfile(
       "oc",
       """
       de la e que lo los las un una en dins per amb es del al dels mai sus foguèt son se a coma entre aquel aquela aqueste \
       aquesta o pas mas èra sens tanben ont lor nòstre cal i qu aquò totes tot fa foguèron aqueles fins als après segle \
-      l d s m t
+      l d
       """, letters: "àáèéíïòóúüç"),
-    LanguageProfile(
-      "gl",
-      """
-      de a o que e do da en un unha para é con non os no se na por máis as dos como pero foi ao das tamén seu súa ou ser \
-      cando moi nos xa está ata entre sobre era polo pola sen unhas uns onde así ademais aos ten pode súas seus esta \
-      este desde dende foron nesta neste hai
-      """, letters: "áéíñóúü"),
     LanguageProfile(
       "ro",
       """
