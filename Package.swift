@@ -214,8 +214,11 @@ let package = Package(
     .testTarget(
       name: "CleaningTests", dependencies: ["LavoirCleaning", "LavoirDetectors", "LavoirText", "TestSupport"],
       path: "Tests/Cleaning"),
-    .testTarget(name: "CompressionTests", dependencies: ["LavoirCompression"], path: "Tests/Compression"),
-    .testTarget(name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText"], path: "Tests/Records"),
+    .testTarget(
+      name: "CompressionTests", dependencies: ["LavoirCompression", "TestSupport"], path: "Tests/Compression"),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["LavoirRecords", "LavoirText", "TestSupport"], path: "Tests/Records",
+      exclude: ["check-edits.py"]),
     .testTarget(name: "TwinsTests", dependencies: ["LavoirText", "LavoirTwins"], path: "Tests/Twins"),
     .target(
       name: "MiningMeasures", dependencies: ["LavoirDetectors", "LavoirGlossaries", "LavoirMining", "LavoirText"],
@@ -278,7 +281,10 @@ let package = Package(
       path: "Tests/Usage"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["LavoirCleaning", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirText"],
+      dependencies: [
+        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirGlossaries", "LavoirGlossaryFiles",
+        "LavoirRecords", "LavoirText", "TestSupport",
+      ],
       path: "Tests/Corpus"),
     .testTarget(
       name: "ReportsTests",

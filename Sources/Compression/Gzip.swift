@@ -2,8 +2,8 @@ import CZlib
 
 /// Gzip (RFC 1952).
 public enum Gzip {
-  /// How hard is tried: zlib’s own default.
-  static let level: Int32 = 6
+  /// How hard is tried. French at levels 1, 4 and 6: 95, 77 and 26 MB/s on one core, to 36, 31 and 28 %.
+  static let level: Int32 = 4
 
   /// Some bytes as one whole member, without time and name.
   public static func member(of bytes: [UInt8]) throws(CompressionError) -> [UInt8] {

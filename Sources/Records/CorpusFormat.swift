@@ -17,7 +17,8 @@ public enum CorpusFormat: String, Sendable, CaseIterable, Codable {
   public init?(path: String) {
     var name = path.lowercased()[...]
     for ending in [".gz", ".zst"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
-    switch name.split(separator: "/").last?.split(separator: ".", omittingEmptySubsequences: false).last {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...] {
     case "jsonl", "ndjson", "jsonlines", "json": self = .jsonLines
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv

@@ -5,15 +5,17 @@ struct FieldEdits {
   /// The edits of each field, in order.
   private(set) var edits: [[Edit]]
   private let fields: [TextField]
+  private let text: [UInt8]
   /// The field that the next edit can begin in.
   private var first = 0
 
   /// What parts two fields in the text.
   static let joint: [UInt8] = [0x0A, 0x0A]
 
-  /// No edits of some fields.
-  init(_ fields: [TextField]) {
+  /// No edits of some fields of a text.
+  init(_ fields: [TextField], of text: [UInt8]) {
     self.fields = fields
+    self.text = text
     edits = Array(repeating: [], count: fields.count)
   }
 
@@ -22,10 +24,15 @@ struct FieldEdits {
     while first + 1 < fields.count, fields[first + 1].text.start <= edit.range.start { first += 1 }
     guard first < fields.count else { return }
     if edit.range.end <= fields[first].text.end { return edits[first].append(edit) }
-    let isInJoint =
-      edit.range.start >= fields[first].text.end
-      && (first + 1 == fields.count || edit.range.end <= fields[first + 1].text.start)
-    guard !isInJoint else { return }
+    addAcross(edit)
+  }
+
+  /// Adds an edit that does not lie in one field.
+  private mutating func addAcross(_ edit: Edit) {
+    let edit = edit.trimmed(in: text)
+    let next = first + 1 < fields.count ? fields[first + 1].text.start : Int.max
+    if edit.range.end <= fields[first].text.end || edit.range.start >= next { return add(edit) }
+    guard edit.range.start < fields[first].text.end || edit.range.end > next else { return }
     var rest = edit.replacement[...]
     var index = first
     while index < fields.count, fields[index].text.start <= edit.range.end {
@@ -34,8 +41,19 @@ struct FieldEdits {
         min(max(edit.range.start, field.start), field.end), min(edit.range.end, field.end))
       let isFinal = index + 1 == fields.count || fields[index + 1].text.start > edit.range.end
       let piece = rest.takePiece(isFinal: isFinal)
-      if !range.isEmpty || !piece.isEmpty { edits[index].append(Edit(range, Array(piece))) }
+      append(Edit(range, Array(piece)), to: index)
       index += 1
+    }
+  }
+
+  private mutating func append(_ edit: Edit, to field: Int) {
+    guard !edit.range.isEmpty || !edit.replacement.isEmpty else { return }
+    if let last = edits[field].last, last.range == edit.range {
+      // Two insertions at the end of a field are one.
+      edits[field].removeLast()
+      edits[field].append(Edit(last.range, last.replacement + edit.replacement))
+    } else {
+      edits[field].append(edit)
     }
   }
 }
@@ -53,6 +71,16 @@ extension ArraySlice<UInt8> {
     }
     defer { self = self[(place + FieldEdits.joint.count)...] }
     return self[..<place]
+  }
+}
+
+extension Edit {
+  /// The same change without the bytes at either end that stay what they are.
+  fileprivate func trimmed(in text: [UInt8]) -> Edit {
+    let old = text[range.indices]
+    let head = zip(old, replacement).prefix { $0 == $1 }.count
+    let tail = zip(old.dropFirst(head).reversed(), replacement.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    return Edit(ByteRange(range.start + head, range.end - tail), Array(replacement.dropFirst(head).dropLast(tail)))
   }
 }
 

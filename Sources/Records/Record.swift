@@ -30,13 +30,11 @@ public struct Record: Sendable {
   }
 
   /// A record from its parts.
-  init(
-    _ bytes: [UInt8], text: [UInt8], id: String? = nil, fields: [TextField], shape: Shape = .bare
-  ) {
+  init(_ bytes: [UInt8], _ text: RecordText, id: String? = nil, shape: Shape = .bare) {
     self.bytes = bytes
-    self.text = text
+    self.text = text.bytes
     self.id = id
-    self.fields = fields
+    fields = text.fields
     self.shape = shape
     isBlank = false
   }
@@ -61,7 +59,7 @@ public struct Record: Sendable {
   /// cannot stand in a field as it is (a line end in a line) becomes a space.
   public func edits(for edits: EditList) -> EditList {
     guard !edits.isEmpty else { return edits }
-    var parts = FieldEdits(fields)
+    var parts = FieldEdits(fields, of: text)
     for edit in edits.edits { parts.add(edit) }
     var made: [Edit] = []
     for (field, edits) in zip(fields, parts.edits) where !edits.isEmpty {

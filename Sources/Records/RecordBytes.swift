@@ -33,13 +33,8 @@ extension [UInt8] {
 
   /// Refuses what is not UTF-8.
   func checkUTF8() throws(RecordError) {
-    do {
-      _ = try UTF8Span(validating: span)
-    } catch {
-      throw RecordError(
-        .notUTF8, at: error.byteOffsets.lowerBound,
-        "the bytes from here on are not UTF-8; convert the file to UTF-8")
-    }
+    guard let place = withUnsafeBytes({ UTF8Check.firstFlaw(in: $0) }) else { return }
+    throw RecordError(.notUTF8, at: place, "the bytes from here on are not UTF-8; convert the file to UTF-8")
   }
 
   /// Refuses a NUL byte, which no text holds.

@@ -20,8 +20,8 @@ struct TextField: Sendable {
       edits.map { Edit(moved($0.range), $0.replacement.replacing(forbidden)) }
     case .bare(let dialect): BareCell(dialect: dialect).edits(for: edits, of: self, in: text)
     case .json:
-      SpellingWalk(JSONSpelling(isASCII: bytes.allSatisfy { $0 < 0x80 }), self, in: bytes).edits(
-        for: edits)
+      SpellingWalk(JSONSpelling(isASCII: bytes.allSatisfy { $0 < 0x80 }), self, in: bytes).edits(for: edits)
+        .keepingSurrogatesApart(in: bytes)
     case .quoted:
       SpellingWalk(QuotedSpelling(), self, in: bytes).edits(for: edits)
     }

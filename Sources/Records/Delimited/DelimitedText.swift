@@ -57,26 +57,18 @@ public struct DelimitedText: RecordFormat {
     guard bytes.byteOrderMark < bytes.count - bytes.lineEnd else { return Record(blank: bytes) }
     guard let places else { throw RecordError(at: 0, "the header of the table was not read") }
     let cells = try dialect.cells(of: bytes)
-    var fields: [TextField] = []
-    var text: [UInt8] = []
+    var text = RecordText()
     for place in places.text {
       guard place < cells.count else {
         throw RecordError(
           .noText, at: 0, "the row has only \(cells.count) of the \(max(place + 1, names?.count ?? 0)) columns")
       }
       let cell = cells[place]
-      let prose = cell.text(in: bytes)
-      if !text.isEmpty, !prose.isEmpty { text += FieldEdits.joint }
-      text += prose
-      guard !prose.isEmpty else { continue }
-      fields.append(
-        TextField(
-          source: cell.source, text: ByteRange(text.count - prose.count, text.count),
-          spelling: cell.isQuoted ? .quoted : .bare(dialect)))
+      text.add(cell.text(in: bytes), from: cell.source, cell.isQuoted ? .quoted : .bare(dialect))
     }
     let id = places.id.flatMap { $0 < cells.count ? cells[$0].text(in: bytes) : nil } ?? []
     return Record(
-      bytes, text: text, id: id.isEmpty ? nil : String(decoding: id, as: UTF8.self), fields: fields,
+      bytes, text, id: id.isEmpty ? nil : String(decoding: id, as: UTF8.self),
       shape: .row(Row(dialect: dialect, names: names)))
   }
 
@@ -115,7 +107,10 @@ public struct DelimitedText: RecordFormat {
     text: [Int], id: Int?
   ) {
     var places: [Int] = []
-    for column in text { places.append(try place(of: column, in: names)) }
+    for column in text {
+      let place = try place(of: column, in: names)
+      if !places.contains(place) { places.append(place) }
+    }
     return (places, id.flatMap { try? place(of: $0, in: names) })
   }
 

@@ -12,9 +12,9 @@ public struct JSONLines: RecordFormat {
   ///     are passed over, but for one of them.
   ///   - id: the field with the id, a string or a number.
   public init(text: [JSONPointer], id: JSONPointer?) {
-    textFields = text
+    textFields = text.indices.filter { !text[..<$0].contains(text[$0]) }.map { text[$0] }
     var tree = JSONFieldTree()
-    for field in text { tree.add(field.keys) }
+    for field in textFields { tree.add(field.keys) }
     if let id { tree.add(id.keys) }
     self.tree = tree
   }
@@ -26,10 +26,8 @@ public struct JSONLines: RecordFormat {
   public func record(_ bytes: [UInt8]) throws(RecordError) -> Record {
     try bytes.checkUTF8()
     guard !bytes.isBlankLine else { return Record(blank: bytes) }
-    var fields: [TextField] = []
-    var text: [UInt8] = []
+    var text = RecordText()
     var id: String?
-    var hasText = false
     let failure = bytes.withUnsafeBufferPointer { buffer in
       do throws(RecordError) {
         let scanner = try JSONScanner(buffer, from: bytes.byteOrderMark, fields: tree)
@@ -38,15 +36,9 @@ public struct JSONLines: RecordFormat {
           guard let string = value.string(in: buffer) else {
             throw noString(pointer, value.range.start)
           }
-          hasText = true
-          guard !string.isEmpty else { continue }
-          if text.isEmpty { text = string } else { text += FieldEdits.joint + string }
-          fields.append(
-            TextField(
-              source: value.content, text: ByteRange(text.count - string.count, text.count),
-              spelling: .json))
+          text.add(string, from: value.content, .json)
         }
-        if !hasText { throw noText(scanner) }
+        if text.fields.isEmpty { throw noText(scanner) }
         if scanner.values.count > textFields.count {
           id = scanner.values[textFields.count]?.id(in: buffer)
         }
@@ -56,7 +48,7 @@ public struct JSONLines: RecordFormat {
       }
     }
     if let failure { throw failure }
-    return Record(bytes, text: text, id: id, fields: fields, shape: .object)
+    return Record(bytes, text, id: id, shape: .object)
   }
 
   private func noString(_ pointer: JSONPointer, _ offset: Int) -> RecordError {

@@ -53,6 +53,22 @@ struct JSONSpelling: SignSpelling {
   }
 }
 
+extension [Edit] {
+  /// The same edits of a record, but that half of a surrogate pair which a deletion would bring behind another half is
+  /// written as what was read for it: else the two would be read as one character.
+  func keepingSurrogatesApart(in bytes: [UInt8]) -> [Edit] {
+    indices.map { index in
+      let (edit, end) = (self[index], self[index].range.end)
+      guard edit.replacement.isEmpty, end + 6 <= (index + 1 < count ? self[index + 1].range.start : bytes.count),
+        bytes[end] == JSONSpelling.signStart, bytes[end + 1] == UInt8(ascii: "u"),
+        bytes[end + 2] | 0x20 == UInt8(ascii: "d"),
+        (UInt8(ascii: "c")...UInt8(ascii: "f")).contains(bytes[end + 3] | 0x20)
+      else { return edit }
+      return Edit(ByteRange(edit.range.start, end + 6), #"\ufffd"#)
+    }
+  }
+}
+
 extension UInt8 {
   /// A byte of a constant.
   fileprivate init(ascii text: StaticString, at index: Int) { self = text.utf8Start[index] }

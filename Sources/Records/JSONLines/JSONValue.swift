@@ -38,18 +38,32 @@ struct JSONValue: Sendable {
     [UInt8](unsafeUninitializedCapacity: content.count) { out, count in
       var at = content.start
       while at < content.end {
-        let byte = bytes[at]
-        guard byte == UInt8(ascii: "\\") else {
-          out[count] = byte
+        while at + 8 <= content.end {
+          let word = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
+          guard !word.holdsBackslash else { break }
+          UnsafeMutableRawPointer(out.baseAddress! + count).storeBytes(of: word, as: UInt64.self)
+          count += 8
+          at += 8
+        }
+        while at < content.end, bytes[at] != UInt8(ascii: "\\") {
+          out[count] = bytes[at]
           count += 1
           at += 1
-          continue
         }
+        guard at < content.end else { return }
         let escape = JSONEscape(bytes, at: at)
         at += max(1, escape.length)
         count += out.write(escape.scalar, at: count)
       }
     }
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its bytes is a backslash.
+  fileprivate var holdsBackslash: Bool {
+    let rest = self ^ 0x5C5C_5C5C_5C5C_5C5C
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
   }
 }
 

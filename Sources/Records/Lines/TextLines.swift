@@ -14,8 +14,8 @@ public struct TextLines: RecordFormat {
     try bytes.checkNUL()
     guard !bytes.isBlankLine else { return Record(blank: bytes) }
     let source = ByteRange(bytes.byteOrderMark, bytes.count - bytes.lineEnd)
-    let field = TextField(
-      source: source, text: ByteRange(0, source.count), spelling: .plain(without: [0x0A, 0x0D]))
-    return Record(bytes, text: Array(bytes[source.indices]), fields: [field])
+    var text = RecordText()
+    text.add(Array(bytes[source.indices]), from: source, .plain(without: [0x0A, 0x0D]))
+    return Record(bytes, text)
   }
 }

@@ -14,10 +14,8 @@ public struct WholeText: RecordFormat {
     try bytes.checkNUL()
     guard !bytes.isBlankLine else { return Record(blank: bytes) }
     let source = ByteRange(bytes.byteOrderMark, bytes.count)
-    return Record(
-      bytes, text: Array(bytes[source.indices]),
-      fields: [
-        TextField(source: source, text: ByteRange(0, source.count), spelling: .plain(without: []))
-      ])
+    var text = RecordText()
+    text.add(Array(bytes[source.indices]), from: source, .plain(without: []))
+    return Record(bytes, text)
   }
 }
