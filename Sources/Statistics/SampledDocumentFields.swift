@@ -9,8 +9,8 @@ extension SampledDocument {
     fields.string(file)
     fields.number(number)
     fields.number(quality.words)
-    fields.number(quality.penaltyReceived)
-    fields.number(quality.penaltyCleaned)
+    fields.number(quality.penalty.received)
+    fields.number(quality.penalty.cleaned)
     fields.strings(language.map { [$0] } ?? [])
     fields.number(drop == nil ? 0 : 1)
     if let drop {
@@ -50,7 +50,7 @@ extension SampledDocument {
     else { return nil }
     self.init(
       id: id, file: file, number: number,
-      quality: Quality(words: words, penaltyReceived: received, penaltyCleaned: cleaned), language: language.first,
+      quality: Quality(words: words, penalty: Penalty(received: received, cleaned: cleaned)), language: language.first,
       drop: drop, bytes: bytes, passages: passages, marks: marks, furtherMarks: furtherMarks)
   }
 }

@@ -36,9 +36,10 @@ function showFacts(article) {
   drop.hidden = !article.drop;
   drop.replaceChildren();
   if (!article.drop) return;
-  const twin = article.twin ? `; it resembles ${article.twin}` : "";
-  const similarity = article.similarity ? `, similarity ${article.similarity.toFixed(2)}` : "";
-  addLine(drop, `Dropped (${article.drop[0]}): ${article.drop[1]}${twin}${similarity}`);
+  const [rule, detail] = article.drop;
+  const twin = article.twin ? `; its twin is ${article.twin}` : "";
+  const similarity = article.similarity?.toFixed(2) ?? "";
+  addLine(drop, `Dropped, ${rule}: ${detail}${twin}${detail.includes(similarity) ? "" : ` (similarity ${similarity})`}`);
 }
 
 function rowElement(row) {

@@ -9,16 +9,43 @@ const fitting = new Uint32Array(articles.length);
 let fittingMarks = 0;
 let fittingFindings = 0;
 
-/** What the filter by text looks in: the words of a mark with those around it, in small letters. Made when first needed. */
-const haystacks = new Array(markCount);
+/**
+ * The texts in which a filter by text looks, in small letters, made when first needed. No text is made for a single mark,
+ * for there may be 100,000 of them.
+ */
+const small = { texts: null, names: null, passages: new Array(articles.length) };
 
-function haystack(place) {
-  const article = articles[articleOf[place]];
-  const [passage, start, end, replacement, reasons] = markAt(place);
-  const around = article.passages[passage][1].slice(Math.max(0, start - 40), Math.min(end, start + 2000) + 40);
-  let text = `${article.id} ${around} ${replacement ?? ""}`;
-  for (const reason of reasons) text += ` ${data.detectors[reason[0]][0]} ${data.texts[reason[4]]}`;
-  return text.toLowerCase();
+const smaller = (text) => text.toLowerCase();
+
+/** How many characters around a mark the filter by text looks at. */
+const reach = 40;
+
+/** Tells for the marks of an article, by place, whether a text stands in or near them, or is said of them. */
+function searcher(sought) {
+  small.texts ??= data.texts.map(smaller);
+  small.names ??= data.detectors.map((entry) => smaller(entry[0]));
+  const saying = Uint8Array.from(small.texts, (text) => text.includes(sought));
+  const naming = Uint8Array.from(small.names, (name) => name.includes(sought));
+  return (at) => {
+    const article = articles[at];
+    if (smaller(article.id).includes(sought)) return () => true;
+    small.passages[at] ??= article.passages.map(([, text]) => smaller(text));
+    const found = small.passages[at].map((text) => occurrences(sought, text));
+    const next = found.map(() => 0);
+    return ([passage, start, end, replacement, reasons]) => {
+      const places = found[passage];
+      while (next[passage] < places.length && places[next[passage]] < start - reach) next[passage] += 1;
+      if (places[next[passage]] <= end + reach - sought.length) return true;
+      if (reasons.some((reason) => naming[reason[0]] || saying[reason[4]])) return true;
+      return replacement !== null && smaller(replacement).includes(sought);
+    };
+  };
+}
+
+function occurrences(sought, text) {
+  const places = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) places.push(at);
+  return places;
 }
 
 const isFiltering = () => Object.values(filter).some((value) => value !== "");
@@ -31,12 +58,14 @@ function applyFilter() {
   const certainty = data.certainties.indexOf(filter.certainty);
   const isUnknown =
     (filter.detector && detector < 0) || (filter.category && category < 0) || (filter.certainty && certainty < 0);
-  const sought = filter.text.toLowerCase().trim();
+  const sought = smaller(filter.text).trim();
+  const search = sought === "" ? null : searcher(sought);
   fitting.fill(0);
   fits.fill(0);
   fittingMarks = 0;
   fittingFindings = 0;
   for (let at = 0, place = 0; at < articles.length && !isUnknown; at += 1) {
+    const isSought = search?.(at);
     for (const mark of articles[at].marks) {
       const here = place++;
       if (filter.outcome && isRepaired(mark) !== (filter.outcome === "repaired")) continue;
@@ -48,7 +77,7 @@ function applyFilter() {
         count += 1;
       }
       if (count === 0) continue;
-      if (sought && !(haystacks[here] ??= haystack(here)).includes(sought)) continue;
+      if (isSought && !isSought(mark)) continue;
       fits[here] = 1;
       fitting[at] += 1;
       fittingMarks += 1;

@@ -34,6 +34,9 @@ struct BarTable {
     let figures: [Int]
   }
 
+  /// More characters of a name are cut off.
+  private static let longestName = 48
+
   /// The table; empty without rows.
   var html: String {
     guard !rows.isEmpty else { return "" }
@@ -47,7 +50,8 @@ struct BarTable {
 
   private func table(_ rows: ArraySlice<Row>, caption hasCaption: Bool) -> String {
     let note = aside.isEmpty ? "" : "<span class=\"aside\">\(aside)</span>"
-    let caption = hasCaption ? "<caption>\(self.caption)\(note)</caption>" : "<caption>\(self.caption), the rest</caption>"
+    let caption =
+      hasCaption ? "<caption>\(self.caption)\(note)</caption>" : "<caption>\(self.caption), the rest</caption>"
     let head = heads.enumerated().map { place, head in
       let text = head.fill.map { "<span class=\"key \($0)\">\(head.text)</span>" } ?? head.text
       return "<th scope=\"col\"\(place == 0 ? "" : " class=\"number\"")>\(text)</th>"
@@ -62,7 +66,7 @@ struct BarTable {
   }
 
   private func line(_ row: Row) -> String {
-    let name = HTMLText.escaped(row.name)
+    let name = HTMLText.escaped(row.name.count > Self.longestName ? row.name.prefix(Self.longestName) + "…" : row.name)
     let linked = row.link.map { "<a href=\"\(HTMLText.escaped($0))\">\(name)</a>" } ?? name
     let figures = row.figures.map { "<td class=\"number\">\(Figure.grouped($0))</td>" }.joined()
     return "<tr><th scope=\"row\" class=\"name\">\(linked)</th>\(figures)\(bar(row))</tr>"
@@ -77,10 +81,12 @@ struct BarTable {
       let width = 100 * Double(row.figures[column.place]) / Double(max(1, longest))
       let shown = row.figures[column.place] > 0 ? max(0.6, width) : 0
       let (x, y, height) = style == .stacked ? (start, 0, 10) : (0, 5 * line, 5)
-      rects += "<rect class=\"\(column.fill)-fill\" x=\"\(decimal(x))\" y=\"\(y)\" width=\"\(decimal(shown))\" height=\"\(height)\"/>"
+      rects +=
+        "<rect class=\"\(column.fill)-fill\" x=\"\(decimal(x))\" y=\"\(y)\" width=\"\(decimal(shown))\" height=\"\(height)\"/>"
       start += shown
     }
-    let svg = "<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">\(rects)</svg>"
+    let svg =
+      "<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">\(rects)</svg>"
     return "<td class=\"bar\(style == .paired ? " pair" : "")\">\(svg)</td>"
   }
 

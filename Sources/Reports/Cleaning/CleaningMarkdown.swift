@@ -18,7 +18,10 @@ public struct CleaningMarkdown: Sendable {
       section("Findings by category", ["category", "repaired", "left"], totals.byCategory.map(row)),
       section("Findings by detector", ["detector", "repaired", "left"], totals.byDetector.map(row)),
       totals.all.all == 0
-        ? "" : section("Findings by severity and certainty", SeverityTable(totals).rows[0], Array(SeverityTable(totals).rows.dropFirst())),
+        ? ""
+        : section(
+          "Findings by severity and certainty", SeverityTable(totals).rows[0],
+          Array(SeverityTable(totals).rows.dropFirst())),
       section(
         "Documents by quality", ["quality", "as received", "as cleaned"],
         QualitySteps(statistics).steps.map { [$0.name, Figure.grouped($0.received), Figure.grouped($0.cleaned)] }),
@@ -67,6 +70,7 @@ public struct CleaningMarkdown: Sendable {
       return "- \(MarkdownText.escaped("\(place): \(problem.message)"))\n"
     }
     let more = problems.count - problems.first.count
-    return "## Records that could not be done\n\n" + lines.joined() + (more > 0 ? "- \(Figure.grouped(more)) more\n" : "")
+    return "## Records that could not be done\n\n" + lines.joined()
+      + (more > 0 ? "- \(Figure.grouped(more)) more\n" : "")
   }
 }

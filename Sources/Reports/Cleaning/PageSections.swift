@@ -20,7 +20,8 @@ struct PageSections {
 
   /// What the articles of the page are.
   var sample: String {
-    let shown = "\(Figure.grouped(articles.documents.count)) of \(Figure.counted(statistics.documents.read, "document"))"
+    let shown =
+      "\(Figure.grouped(articles.documents.count)) of \(Figure.counted(statistics.documents.read, "document"))"
     return """
       \(shown), drawn evenly: some of all that have findings, some for each detector and each reason to drop a document, \
       and the worst. <del class="sure">What was taken away</del>, <ins class="sure">what stands there now</ins>, \
@@ -61,7 +62,8 @@ struct PageSections {
       Section(id: "findings", title: "Findings", html: findings),
       Section(id: "quality", title: "Quality", aside: Self.qualityAside, html: quality),
       Section(id: "documents", title: "Documents", html: documents),
-      Section(id: "worst", title: "The worst documents", aside: Self.worstAside, html: WorstTable(statistics, articles).html),
+      Section(
+        id: "worst", title: "The worst documents", aside: Self.worstAside, html: WorstTable(statistics, articles).html),
       Section(id: "problems", title: "Records that could not be done", html: problems),
       Section(id: "settings", title: "Settings of the run", html: settings),
     ].filter { !$0.html.isEmpty }
@@ -69,7 +71,7 @@ struct PageSections {
 
   private static let qualityAside = """
     100 less the penalty points in 100 words (minor 1, major 5, critical 25; what is only a guess does not count), a linear \
-    model as MQM has it. A text of fewer than 250 words is scored as if it had 250.
+    model after that of MQM. A text of fewer than 250 words is scored as if it had 250.
     """
   private static let worstAside = "Of those that are kept, those with the lowest quality as cleaned."
 
@@ -86,7 +88,8 @@ struct PageSections {
 
   private func bars(_ caption: String, _ noun: String, _ sums: [FindingTotals.Sum], link: String) -> String {
     BarTable(
-      caption: caption, heads: [.init(text: noun), .init(text: "repaired", fill: "repaired"), .init(text: "left", fill: "left")],
+      caption: caption,
+      heads: [.init(text: noun), .init(text: "repaired", fill: "repaired"), .init(text: "left", fill: "left")],
       rows: sums.map { .init(name: $0.name, link: "#\(link)=\($0.name)", figures: [$0.repaired, $0.left]) }
     ).html
   }
@@ -94,7 +97,9 @@ struct PageSections {
   private var quality: String {
     BarTable(
       caption: "Documents by quality",
-      heads: [.init(text: "quality"), .init(text: "as received", fill: "before"), .init(text: "as cleaned", fill: "repaired")],
+      heads: [
+        .init(text: "quality"), .init(text: "as received", fill: "before"), .init(text: "as cleaned", fill: "repaired"),
+      ],
       rows: QualitySteps(statistics).steps.map { .init(name: $0.name, figures: [$0.received, $0.cleaned]) },
       style: .paired
     ).html

@@ -12,7 +12,7 @@ struct QualitySteps {
   /// The steps, the best first; none without documents.
   let steps: [Step]
 
-  /// Ten steps of 1, 2, 5 or 10 points below 100, as wide as is needed for 98 % of the documents; the rest is one step.
+  /// Ten steps of 1, 2, 5 or 10 points below 100, as wide as is needed for nine documents of ten; the rest is one step.
   init(_ statistics: RunStatistics) {
     let (received, cleaned) = (statistics.qualityReceived.documents, statistics.qualityCleaned.documents)
     let all = 2 * statistics.documents.read
@@ -22,7 +22,7 @@ struct QualitySteps {
     }
     let width = [1, 2, 5].first { width in
       let below = (0..<100 - 10 * width).reduce(0) { $0 + received[$1] + cleaned[$1] }
-      return below * 50 <= all
+      return below * 10 <= all
     }
     let size = width ?? 10
     let floor = 100 - 10 * size

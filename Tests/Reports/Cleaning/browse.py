@@ -3,7 +3,8 @@
     python3 browse.py chromium page.html < steps.json
 
 The steps are a list of objects: {"open": fragment, "width", "height", "dark", "script", "media"}, {"key": name},
-{"type": text}, {"click": selector}, {"read": expression}, {"picture": path, "whole": bool}, {"wait": expression}.
+{"type": text}, {"click": selector}, {"read": expression}, {"picture": path, "whole": bool}, {"wait": expression},
+{"axe": true}, which reads what axe-core has against the page by the rules of WCAG 2.1 AA.
 The browser is driven over its DevTools pipe, so that nothing beside the standard library is needed.
 """
 
@@ -122,6 +123,13 @@ class Browser:
             if step.get("whole") else {}))
         pathlib.Path(step["picture"]).write_bytes(base64.b64decode(answer["data"]))
 
+    def axe(self):
+        import axe_core_python
+
+        self.read(pathlib.Path(axe_core_python.__file__).with_name("axe.min.js").read_text() + ";0")
+        return self.read("""axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}).then((found) =>
+            found.violations.map((flaw) => `${flaw.id}: ${flaw.nodes[0].html} ${flaw.nodes[0].failureSummary}`))""")
+
     def close(self):
         self.session = None
         try:
@@ -150,6 +158,8 @@ def main():
                     browser.wait(step["wait"])
                 elif "read" in step:
                     values.append(json.dumps(browser.read(step["read"])))
+                elif "axe" in step:
+                    values.append(json.dumps(browser.axe()))
                 elif "picture" in step:
                     browser.picture(step)
         finally:
