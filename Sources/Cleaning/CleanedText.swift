@@ -30,3 +30,19 @@ public struct CleanedText: Sendable {
     }
   }
 }
+
+extension CleanedText {
+  /// A text of sections that were cleaned by themselves, each with its first byte in the text as received.
+  init(received: [UInt8], sections: [(start: Int, text: CleanedText)]) {
+    self.init(
+      received: received, cleaned: Array(sections.map(\.text.cleaned).joined()),
+      changes: sections.flatMap { start, text in
+        text.changes.map { change in
+          let range = ByteRange(change.edit.range.start + start, change.edit.range.end + start)
+          return Change(
+            edit: Edit(range, change.edit.replacement), findings: change.findings.map { $0.shifted(by: start) })
+        }
+      },
+      remaining: sections.flatMap { start, text in text.remaining.map { $0.shifted(by: start) } })
+  }
+}

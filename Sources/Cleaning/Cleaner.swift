@@ -61,9 +61,17 @@ public struct Cleaner: Sendable {
   ///
   /// The detectors read the text as hygiene leaves it, so that one flaw does not hide another.
   public func findings(in text: [UInt8]) -> [Finding] {
-    var wash = Wash(received: text, cleaner: self)
+    let sections = Section.sections(of: text)
+    guard sections.count > 1 else { return findings(in: text, part: .whole) }
+    return sections.flatMap { section in
+      findings(in: Array(text[section.range.indices]), part: section.part).map { $0.shifted(by: section.range.start) }
+    }
+  }
+
+  private func findings(in text: [UInt8], part: TextPart) -> [Finding] {
+    var wash = Wash(received: text, part: part, cleaner: self)
     wash.tidy()
-    let found = wash.leftByHygiene + detect(in: wash.current)
+    let found = wash.leftByHygiene + detect(in: wash.current, part: part).findings
     guard !wash.changes.isEmpty else { return FindingChoice.chosen(from: found) }
     let map = wash.sourceMap
     let moved = found.map { finding in
@@ -84,14 +92,33 @@ public struct Cleaner: Sendable {
   /// What a repair uncovers is repaired too: the text is washed until nothing more comes off, so that cleaning a
   /// cleaned text changes nothing.
   public func clean(_ received: [UInt8]) -> CleanedText {
-    var wash = Wash(received: received, cleaner: self)
+    let sections = Section.sections(of: received)
+    guard sections.count > 1 else { return clean(received, part: .whole) }
+    return CleanedText(
+      received: received,
+      sections: sections.map { ($0.range.start, clean(Array(received[$0.range.indices]), part: $0.part)) })
+  }
+
+  private func clean(_ received: [UInt8], part: TextPart) -> CleanedText {
+    var wash = Wash(received: received, part: part, cleaner: self)
     return wash.run()
   }
 
-  /// The findings of every detector in a text in NFC.
-  func detect(in text: [UInt8]) -> [Finding] {
-    guard scope == .everything else { return [] }
-    let analyzed = AnalyzedText(text, knowledge: knowledge)
-    return detectors.flatMap { $0.findings(in: analyzed) }
+  /// The findings of every detector in a text in NFC, and how damaged it is.
+  ///
+  /// - Parameter damage: how damaged the document is that the text is a part of; found out where it is not given.
+  func detect(in text: [UInt8], part: TextPart, damage: Damage? = nil) -> (findings: [Finding], damage: Damage) {
+    guard scope == .everything else { return ([], .none) }
+    let analyzed = AnalyzedText(text, knowledge: knowledge, part: part, damage: damage)
+    return (detectors.flatMap { $0.findings(in: analyzed) }, analyzed.damage)
+  }
+}
+
+extension Finding {
+  /// The same finding so many bytes further on.
+  func shifted(by offset: Int) -> Finding {
+    var finding = self
+    finding.range = ByteRange(range.start + offset, range.end + offset)
+    return finding
   }
 }

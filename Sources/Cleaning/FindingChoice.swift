@@ -8,13 +8,12 @@ enum FindingChoice {
   /// Of two that overlap the surer stays, then the one with a repair, then the one whose detector is listed first. A
   /// finding without a repair that holds a smaller one stays beside it: a sentence without sense and a word in it.
   static func chosen(from findings: [Finding]) -> [Finding] {
-    let ranked = findings.enumerated().sorted { left, right in
-      let (first, second) = (rank(left.element), rank(right.element))
-      return first == second ? left.offset < right.offset : first > second
-    }
+    let ranks = findings.map(rank)
+    let ranked = findings.indices.sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] > ranks[$1] }
     var chosen: [Finding] = []
     var blocks: [Int: [Int]] = [:]
-    for (_, finding) in ranked {
+    for place in ranked {
+      let finding = findings[place]
       let own = finding.range.start >> blockBits...finding.range.end >> blockBits
       let isTaken = own.contains { block in blocks[block, default: []].contains { excludes(chosen[$0], finding) } }
       guard !isTaken else { continue }

@@ -1,3 +1,4 @@
+import LavoirDetectors
 import LavoirFindings
 import LavoirHygiene
 import LavoirText
@@ -6,6 +7,7 @@ import LavoirText
 struct Wash {
   let cleaner: Cleaner
   private let received: [UInt8]
+  private let part: TextPart
   /// The text as it is now.
   private(set) var current: [UInt8]
   /// What was changed so far, in bytes as received.
@@ -14,11 +16,18 @@ struct Wash {
   private(set) var leftByHygiene: [Finding] = []
   private var leftByDetectors: [Finding] = []
 
+  /// How damaged the document is that the text is a part of; found out where it is not given.
+  private let damage: Damage?
+
   /// Repairs uncover others a few times at most; a text that never comes to rest keeps what it has then.
   private static let mostRounds = 6
+  /// A text of more bytes is read as a whole once only, then where it changed.
+  private static let longestReadAgain = 1 << 16
 
-  init(received: [UInt8], cleaner: Cleaner) {
+  init(received: [UInt8], part: TextPart, cleaner: Cleaner, damage: Damage? = nil) {
     self.received = received
+    self.damage = damage
+    self.part = part
     self.cleaner = cleaner
     current = received
   }
@@ -26,15 +35,96 @@ struct Wash {
   /// Everything.
   mutating func run() -> CleanedText {
     tidy()
+    if damage == nil, current.count > Self.longestReadAgain { return runOnce() }
     var isAtRest = false
     for _ in 0..<Self.mostRounds where !isAtRest {
       isAtRest = !washes()
       if !isAtRest { tidy() }
     }
-    if !isAtRest { leftByDetectors = cleaner.detect(in: current) }
+    if !isAtRest { leftByDetectors = detect().findings }
     let map = sourceMap
     let remaining = FindingChoice.chosen(from: leftByHygiene + leftByDetectors).map { moved($0, by: map) }
     return CleanedText(received: received, cleaned: current, changes: changes, remaining: remaining)
+  }
+
+  private func detect() -> (findings: [Finding], damage: Damage) {
+    cleaner.detect(in: current, part: part, damage: damage)
+  }
+
+  // MARK: Long texts
+
+  /// The first round over the whole text, the next ones where it changed.
+  private mutating func runOnce() -> CleanedText {
+    let detected = detect()
+    let (edits, applied, left) = FindingChoice.split(
+      FindingChoice.chosen(from: detected.findings), atLeast: cleaner.threshold)
+    let before = sourceMap
+    var remaining = FindingChoice.chosen(from: leftByHygiene + left).map { moved($0, by: before) }
+    make(edits, because: applied.map { [$0] })
+    let windows = windows(around: edits)
+    let map = sourceMap
+    var later: [Edit] = []
+    var causes: [[Finding]] = []
+    for window in windows {
+      var wash = Wash(
+        received: Array(current[window.indices]), part: TextPart(opens: false, closes: false), cleaner: cleaner,
+        damage: detected.damage)
+      let washed = wash.run()
+      let source = map.sourceRange(of: window)
+      remaining.removeAll { $0.range.overlaps(source) }
+      remaining += washed.remaining.map { moved($0.shifted(by: window.start), by: map) }
+      for change in washed.changes {
+        let range = change.edit.range
+        later.append(
+          Edit(ByteRange(range.start + window.start, range.end + window.start), change.edit.replacement))
+        causes.append(change.findings.map { $0.shifted(by: window.start) })
+      }
+    }
+    if let later = EditList(later) { make(later, because: causes) }
+    return CleanedText(
+      received: received, cleaned: current, changes: changes,
+      remaining: remaining.sorted { ($0.range, $0.rule) < ($1.range, $1.rule) })
+  }
+
+  /// The lines of the text as it is now that some edits touched, each with those beside it.
+  private func windows(around edits: EditList) -> [ByteRange] {
+    var growth = 0
+    var windows: [ByteRange] = []
+    for edit in edits.edits {
+      let start = lineStart(before: edit.range.start + growth, lines: 2)
+      growth += edit.growth
+      let end = lineEnd(behind: edit.range.end + growth, lines: 2)
+      if let last = windows.last, start <= last.end {
+        windows[windows.count - 1] = last.union(ByteRange(start, end))
+      } else {
+        windows.append(ByteRange(start, end))
+      }
+    }
+    return windows
+  }
+
+  private func lineStart(before place: Int, lines: Int) -> Int {
+    var (at, left) = (place, lines)
+    while at > 0 {
+      if current[at - 1] == 0x0A {
+        left -= 1
+        if left == 0 { return at }
+      }
+      at -= 1
+    }
+    return 0
+  }
+
+  private func lineEnd(behind place: Int, lines: Int) -> Int {
+    var (at, left) = (place, lines)
+    while at < current.count {
+      if current[at] == 0x0A {
+        left -= 1
+        if left == 0 { return at + 1 }
+      }
+      at += 1
+    }
+    return current.count
   }
 
   /// The way from the text as it is now to the text as received.
@@ -50,7 +140,7 @@ struct Wash {
       let found = FindingChoice.chosen(from: HygieneRules.findings(in: RawText(current)))
       let (edits, applied, left) = FindingChoice.split(found, atLeast: cleaner.threshold)
       leftByHygiene = left
-      make(edits, because: applied)
+      make(edits, because: applied.map { [$0] })
       let composing = Normalization.composing(current)
       make(composing, because: [])
       guard !edits.isEmpty || !composing.isEmpty else { return }
@@ -63,22 +153,22 @@ struct Wash {
   /// One round; false where it changed nothing.
   private mutating func washes() -> Bool {
     let before = current
-    let found = FindingChoice.chosen(from: cleaner.detect(in: current))
+    let found = FindingChoice.chosen(from: detect().findings)
     let (edits, applied, left) = FindingChoice.split(found, atLeast: cleaner.threshold)
     leftByDetectors = left
-    make(edits, because: applied)
+    make(edits, because: applied.map { [$0] })
     return current != before
   }
 
-  /// Makes some edits of the text as it is now. Each has its cause, in order, or none has one.
-  private mutating func make(_ edits: EditList, because causes: [Finding]) {
+  /// Makes some edits of the text as it is now. Each has its causes, in order, or none has any.
+  private mutating func make(_ edits: EditList, because causes: [[Finding]]) {
     guard !edits.isEmpty else { return }
     let map = sourceMap
-    let causes = causes.map { moved($0, by: map) }
+    let causes = causes.map { $0.map { moved($0, by: map) } }
     changes = self.edits.followed(by: edits, over: received).map { composed in
       CleanedText.Change(
         edit: composed.edit,
-        findings: changes[composed.earlier].flatMap(\.findings) + (causes.isEmpty ? [] : causes[composed.later]))
+        findings: changes[composed.earlier].flatMap(\.findings) + (causes.isEmpty ? [] : Array(causes[composed.later].joined())))
     }
     current = edits.applied(to: current)
   }

@@ -14,6 +14,8 @@ public final class AnalyzedText: Sendable {
   public let tokens: [Token]
   /// What the lexicons know of each token.
   public let records: [WordRecord]
+  /// The traits of each token; none of what is no word.
+  let traits: [WordTraits]
   /// Its lines, in order.
   public let lines: [Line]
   /// Its paragraphs, in order.
@@ -43,36 +45,47 @@ public final class AnalyzedText: Sendable {
   private let frontMatterEnd: Int
   /// The stretches of tokens that the glossary protects, in order.
   private let protected: [Range<Int>]
+  /// Which ends of its document it holds.
+  let part: TextPart
   /// What the detectors go by.
   public let knowledge: Knowledge
+  let sentenceMemory = SentenceMemory()
 
   /// Reads a text in NFC.
-  public init(_ bytes: [UInt8], knowledge: Knowledge) {
+  ///
+  /// - Parameters:
+  ///   - part: which ends of its document it holds.
+  ///   - damage: how damaged the document is; found out where it is not given.
+  public init(_ bytes: [UInt8], knowledge: Knowledge, part: TextPart = .whole, damage: Damage? = nil) {
     self.bytes = bytes
+    self.part = part
     self.knowledge = knowledge
     tokens = knowledge.lexicon.tokens(of: bytes)
     lines = Line.lines(of: bytes)
-    frontMatterEnd = FrontMatter.end(of: lines, in: bytes)
+    frontMatterEnd = part.opens ? FrontMatter.end(of: lines, in: bytes) : 0
     paragraphs = Paragraph.paragraphs(of: lines, tokens: tokens, in: bytes)
-    var pass = MarkingPass(tokens: tokens, bytes: bytes, knowledge: knowledge)
-    pass.run()
+    let pass = MarkingPass.outcome(of: tokens, in: bytes, knowledge)
     records = pass.records
+    traits = pass.traits
     marks = pass.marks
     vocabulary = Vocabulary(of: tokens)
     termMatches = pass.termMatches
-    protected = termMatches.filter { $0.term.status == .doNotTranslate }.map(\.tokens)
+    protected = termMatches.filter { $0.status == .doNotTranslate }.map(\.tokens)
     termRanges = termMatches.map(\.tokens)
     codeStretches = CodeStretches.find(Array(marks[.backtick]), in: tokens)
-    let sureTerms = termMatches.count { $0.term.status == .preferred && $0.certainty == .sure }
+    let sureTerms = termMatches.count { $0.status == .preferred && $0.certainty == .sure }
     isDamaged = sureTerms > 0 && sureTerms * Self.tokensPerSureTerm >= tokens.count
     foreignParagraphs = EnglishContext(text: self).foreignParagraphs
-    spinTrace = SpinTrace(in: self)
-    isDamaged = isDamaged || spinTrace.isClear
+    spinTrace = damage?.spinTrace ?? SpinTrace(in: self)
+    isDamaged = damage?.isDamaged ?? (isDamaged || spinTrace.isClear)
     if knowledge.typography.level == .strict { prose = FrenchProse(of: self) }
   }
 
   /// One sure term of the glossary shows damage in an article of this many tokens, not in a book.
   private static let tokensPerSureTerm = 1_500
+
+  /// How damaged its document is.
+  public var damage: Damage { Damage(isDamaged: isDamaged, spinTrace: spinTrace) }
 
   // MARK: What a token lies in
 

@@ -2,7 +2,7 @@ import LavoirLexicons
 
 extension WordTraits {
   /// Of French by some lexicon, with a small letter or a capital.
-  static let knownFrench: WordTraits = [.french, .properNoun]
+  static var knownFrench: WordTraits { [.french, .properNoun] }
 
   /// The gender, where it is one alone.
   var gender: Gender? {
@@ -23,8 +23,10 @@ extension WordTraits {
   }
 
   /// Every part of speech.
-  static let partsOfSpeech: WordTraits = [
+  static var partsOfSpeech: WordTraits {
+    [
     .noun, .adjective, .finiteVerb, .infinitive, .pastParticiple, .presentParticiple, .adverb, .determiner, .pronoun,
     .preposition, .conjunction, .interjection, .numeral,
-  ]
+    ]
+  }
 }

@@ -13,6 +13,10 @@ public struct Knowledge: Sendable {
   public let loanwords: LoanwordSet
   /// The glossary's countries.
   public let countries: CountryTable
+  /// What intruders may stand for.
+  let originForms = OriginForms()
+  /// The words that the marks ask about.
+  let roles: RoleTable
   /// The lines that many documents of the run share, by hash (``LineTally``).
   public let recurringLines: Set<UInt64>
   /// How the text is to be set.
@@ -32,5 +36,6 @@ public struct Knowledge: Sendable {
     boilerplate = BoilerplateMatcher(others, lexicon: lexicon)
     loanwords = LoanwordSet(others)
     countries = CountryTable(others)
+    roles = RoleTable(boilerplate: boilerplate, loanwords: loanwords, countries: countries)
   }
 }

@@ -53,8 +53,7 @@ enum LiteralStretches {
   private static func starts(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first else { return true }
     if first == UInt8(ascii: "|") { return true }
-    let head = String(decoding: line.prefix(14), as: UTF8.self)
-    return openers.contains { head.hasPrefix($0) }
+    return openers.contains { $0[0] == first && line.starts(with: $0) }
   }
 
   /// What commands, statements and the keys of front matter begin with.
@@ -62,7 +61,7 @@ enum LiteralStretches {
     "$ ", "SELECT ", "INSERT ", "UPDATE ", "def ", "git ", "cat ", "sudo ", "npm ", "const ", "var ", "#include",
     "title: ", "date: ", "lang: ", "tags: ", "author: ", "layout: ", "permalink: ", "description: ", "slug: ",
     "categories: ", "draft: ",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The end of the HTML tag that begins here.
   private static func tagEnd(_ at: Int, in line: ArraySlice<UInt8>) -> Int? {

@@ -6,7 +6,7 @@ import LavoirText
 extension AnalyzedText {
   /// What the lexicons say of a token.
   public func traits(_ index: Int) -> WordTraits {
-    knowledge.lexicon.traits(of: records[index])
+    traits[index]
   }
 
   /// A token as it is written; empty outside the text.
@@ -48,6 +48,12 @@ extension AnalyzedText {
     return token.kind == .word && words.contains(token)
   }
 
+  /// Whether the token of this index is one of these words, which are written in small letters.
+  public func isWord(_ index: Int, oneOf words: StaticString...) -> Bool {
+    guard let token = token(index), token.kind == .word else { return false }
+    return words.contains { WordHash(folded: $0).value == token.key }
+  }
+
   /// Whether the token of this index is this mark.
   public func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     token(index)?.isMark(mark) ?? false
@@ -71,13 +77,20 @@ extension AnalyzedText {
 
   /// The tokens of the sentence that a token stands in, as far as it reaches 200 tokens to either side.
   public func sentence(around token: Int) -> Range<Int> {
-    let paragraph = paragraph(around: token).clamped(to: max(0, token - 200)..<token + 200)
+    let index = paragraphIndex(of: token)
+    let whole = paragraphs[index].tokens
+    let paragraph = whole.clamped(to: max(0, token - 200)..<token + 200)
     let place = Int(tokens[token].start)
-    let sentences = Sentence.ranges(in: bytes, of: byteRange(paragraph))
+    let sentences =
+      paragraph == whole
+      ? sentenceMemory.ranges(ofParagraph: index) { Sentence.ranges(in: bytes, of: byteRange(paragraph)) }
+      : Sentence.ranges(in: bytes, of: byteRange(paragraph))
     guard let sentence = sentences.first(where: { $0.start <= place && place < $0.end }) else { return paragraph }
-    let first = paragraph.first { Int(tokens[$0].start) >= sentence.start } ?? paragraph.lowerBound
-    let end = paragraph.first { Int(tokens[$0].start) >= sentence.end } ?? paragraph.upperBound
-    return first..<max(first + 1, end)
+    var first = token
+    while first > paragraph.lowerBound, Int(tokens[first - 1].start) >= sentence.start { first -= 1 }
+    var end = token + 1
+    while end < paragraph.upperBound, Int(tokens[end].start) < sentence.end { end += 1 }
+    return first..<end
   }
 
   /// The part of speech of a token in its sentence; `nil` where the tagger wavers.

@@ -3,19 +3,19 @@ import LavoirText
 /// What the one pass notes at the level strict only.
 extension MarkingPass {
   mutating func strictWord(_ token: Token, at index: Int) {
-    if bytes[token.range.indices].contains(UInt8(ascii: "'")) { marks.add(.straightApostrophe, at: index) }
+    if bytes[token.range.indices].contains(UInt8(ascii: "'")) { note(.straightApostrophe, at: index) }
     if token.shape.contains(.capitalised), !token.shape.contains(.innerCapital),
       Self.bareCapitals.contains(bytes[Int(token.start)])
     {
-      marks.add(.bareCapital, at: index)
+      note(.bareCapital, at: index)
     }
   }
 
   mutating func strictMark(_ token: Token, at index: Int) {
     switch Unicode.Scalar(UInt32(token.key)) {
-    case ";", ":", "!", "?": marks.add(.highMark, at: index)
-    case "%", "‰", "€", "$", "£", "¥", "°": marks.add(.symbol, at: index)
-    case "." where token.range.count == 3: marks.add(.ellipsis, at: index)
+    case ";", ":", "!", "?": note(.highMark, at: index)
+    case "%", "‰", "€", "$", "£", "¥", "°": note(.symbol, at: index)
+    case "." where token.range.count == 3: note(.ellipsis, at: index)
     default: break
     }
   }

@@ -8,7 +8,12 @@ struct TaggedSentence {
 
   /// The sentence that a token stands in.
   init(around token: Int, in text: AnalyzedText) {
-    tokens = text.sentence(around: token)
+    let tokens = text.sentence(around: token)
+    self = text.sentenceMemory.tagged(tokens) { TaggedSentence(of: tokens, in: text) }
+  }
+
+  private init(of tokens: Range<Int>, in text: AnalyzedText) {
+    self.tokens = tokens
     words = Tagger.embedded.words(
       of: text.tokens[tokens], records: text.records[tokens], in: text.bytes, lexicon: text.knowledge.lexicon)
   }

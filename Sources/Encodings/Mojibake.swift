@@ -82,7 +82,7 @@ public enum Mojibake {
       while index < text.count {
         guard text[index] >= 0xC2 else {
           last = 0
-          index += 1
+          index = text.nextBeyondASCII(from: index + 1)
           continue
         }
         let (scalar, width) = text.wideScalar(at: index)

@@ -15,18 +15,22 @@ struct RawLayout: Sendable {
     var tick: Int?
     var fence: Int?
     text.withUnsafeBufferPointer { text in
-      for offset in text.indices {
+      var offset = 0
+      while offset < text.count {
         if offset == starts.last, Self.isFence(at: offset, in: text) {
           if let open = fence { code.append(ByteRange(open, offset)) }
           fence = fence == nil ? offset : nil
         }
+        offset = text.next(0x0A, or: UInt8(ascii: "`"), from: offset)
+        guard offset < text.count else { break }
         if text[offset] == 0x0A {
           starts.append(offset + 1)
           tick = nil
-        } else if text[offset] == UInt8(ascii: "`"), fence == nil {
+        } else if fence == nil {
           if let open = tick { code.append(ByteRange(open, offset + 1)) }
           tick = tick == nil ? offset : nil
         }
+        offset += 1
       }
     }
     if let fence { code.append(ByteRange(fence, text.count)) }

@@ -28,6 +28,11 @@ enum SuspectScan {
         while at < text.count {
           guard table[Int(text[at])] else {
             at += 1
+            while at + 4 <= text.count,
+              !table[Int(text[at])], !table[Int(text[at + 1])], !table[Int(text[at + 2])], !table[Int(text[at + 3])]
+            {
+              at += 4
+            }
             continue
           }
           if text[at] == 0xC3, at + 1 < text.count {

@@ -9,7 +9,7 @@ public struct Lexicon: @unchecked Sendable {
   // `@unchecked` because of `slots`: it points into the same constant memory as `pack` and is only read.
   @usableFromInline let slots: UnsafePointer<UInt64>
   @usableFromInline let mask: UInt64
-  let classes: PackBytes
+  @usableFromInline let classes: PackBytes
   let rules: RuleLists
   let strings: PackBytes
   let paradigms: HashIndex
@@ -70,6 +70,7 @@ public struct Lexicon: @unchecked Sendable {
   }
 
   /// The traits of the record's class.
+  @inlinable
   public func traits(of record: WordRecord) -> WordTraits {
     WordTraits(rawValue: classes.uint32(at: 8 * Int(record.classID)))
   }

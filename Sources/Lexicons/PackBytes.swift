@@ -1,8 +1,10 @@
 /// One section of a pack, read in place; what lies outside reads as 0, so that a corrupt pack cannot crash a reader.
 ///
 /// `@unchecked Sendable`: the memory is constant, is never freed, and is only read.
+@usableFromInline
 package struct PackBytes: @unchecked Sendable {
   /// The memory.
+  @usableFromInline
   package let memory: UnsafeRawBufferPointer
 
   /// A section in this memory.
@@ -11,6 +13,7 @@ package struct PackBytes: @unchecked Sendable {
   }
 
   /// The number of bytes.
+  @inlinable
   package var count: Int { memory.count }
 
   /// The byte at an offset.
@@ -20,10 +23,12 @@ package struct PackBytes: @unchecked Sendable {
 
   /// The three-byte number at an offset.
   package func uint24(at offset: Int) -> UInt32 {
-    UInt32(byte(at: offset)) | UInt32(byte(at: offset + 1)) << 8 | UInt32(byte(at: offset + 2)) << 16
+    if offset >= 0, offset + 4 <= count { return uint32(at: offset) & 0xFF_FFFF }
+    return UInt32(byte(at: offset)) | UInt32(byte(at: offset + 1)) << 8 | UInt32(byte(at: offset + 2)) << 16
   }
 
   /// The four-byte number at an offset.
+  @inlinable
   package func uint32(at offset: Int) -> UInt32 {
     guard offset >= 0, offset + 4 <= count else { return 0 }
     return UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: offset, as: UInt32.self))

@@ -11,5 +11,5 @@ public enum Elision {
     hashes.contains(hash.value)
   }
 
-  private static let hashes = Set(forms.map { WordHash($0).value })
+  private static let hashes = KeyTable(forms.map { (WordHash($0).value, ()) })
 }

@@ -1,9 +1,10 @@
 /// Reads what ``FieldWriter`` wrote; `nil` from any call where the bytes are not of that form.
 public struct FieldReader {
-  private let bytes: UnsafeRawBufferPointer
-  private var at: Int
+  @usableFromInline let bytes: UnsafeRawBufferPointer
+  @usableFromInline var at: Int
 
   /// A reader from an offset on; the bytes must outlive it.
+  @inlinable
   public init(_ bytes: UnsafeRawBufferPointer, at offset: Int = 0) {
     self.bytes = bytes
     at = offset
@@ -13,11 +14,13 @@ public struct FieldReader {
   public var isAtEnd: Bool { at == bytes.count }
 
   /// A count, an offset, a line: nothing that a file of a terabyte has not.
+  @inlinable
   public mutating func number() -> Int? {
     hash().flatMap { $0 < 1 << 40 ? Int($0) : nil }
   }
 
   /// Any 64 bits.
+  @inlinable
   public mutating func hash() -> UInt64? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -32,6 +35,7 @@ public struct FieldReader {
   }
 
   /// Any 64 bits in eight bytes.
+  @inlinable
   public mutating func key() -> UInt64? {
     guard bytes.count - at >= 8 else { return nil }
     defer { at += 8 }
@@ -39,6 +43,7 @@ public struct FieldReader {
   }
 
   /// Where bytes with their length lie, which are passed over.
+  @inlinable
   public mutating func skip() -> Range<Int>? {
     guard let count = number(), count <= bytes.count - at else { return nil }
     defer { at += count }

@@ -4,11 +4,16 @@ public enum Folding {
   public static func folded(_ word: some Sequence<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(word.underestimatedCount)
+    append(word, to: &out)
+    return out
+  }
+
+  /// Adds the folded bytes of a word to others.
+  public static func append(_ word: some Sequence<UInt8>, to out: inout [UInt8]) {
     for byte in word {
       out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      foldTail(&out)
+      if byte & 0xC0 == 0x80 { foldTail(&out) }
     }
-    return out
   }
 
   /// The folded form of a word.
@@ -19,7 +24,7 @@ public enum Folding {
   /// Folds the character that the last byte of `out` completes, if it is one that folds.
   private static func foldTail(_ out: inout [UInt8]) {
     let count = out.count
-    guard count >= 2, out[count - 1] & 0xC0 == 0x80 else { return }
+    guard count >= 2 else { return }
     let last = out[count - 1]
     switch (out[count - 2], last) {
     case (0xC3, 0x80...0x96), (0xC3, 0x98...0x9E):

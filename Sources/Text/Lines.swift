@@ -13,8 +13,7 @@ public struct Line: Sendable, Equatable {
     var lines: [Line] = []
     var start = 0
     while start < text.count {
-      var end = start
-      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      var end = text.withUnsafeBufferPointer { $0.next(0x0A, or: 0x0D, from: start) }
       let content = trimmed(text, ByteRange(start, end))
       if end < text.count { end += text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A ? 2 : 1 }
       lines.append(Line(content: content, whole: ByteRange(start, end)))

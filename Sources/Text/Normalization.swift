@@ -28,7 +28,7 @@ public enum Normalization {
   /// ICU does the work (Unicode Standard Annex 15). Text that ICU refuses, over 2 GiB, is left alone.
   public static func composing(_ text: [UInt8]) -> EditList {
     text.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress, !cicu_is_nfc(base, Int64(buffer.count)) else { return EditList() }
+      guard let base = buffer.baseAddress, !isPlainlyComposed(buffer), !cicu_is_nfc(base, Int64(buffer.count)) else { return EditList() }
       var edits: [Edit] = []
       withUnsafeMutablePointer(to: &edits) { receiver in
         _ = cicu_nfc_changes(base, Int64(buffer.count), receiver) { receiver, start, end, replacement, length in
@@ -38,6 +38,22 @@ public enum Normalization {
       }
       return EditList(ordered: edits)
     }
+  }
+
+  /// Whether all characters lie below U+0300, where nothing is decomposed or combines, or are marks of punctuation from
+  /// U+2010 to U+203F or the euro: all that most French has. Asked first, at a fraction of what ICU takes.
+  private static func isPlainlyComposed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = text.nextBeyondASCII(from: 0)
+    while at < text.count {
+      switch text[at] {
+      case 0xC2..<0xCC: at += 2
+      case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] >= 0x90: at += 3
+      case 0xE2 where at + 2 < text.count && text[at + 1] == 0x82 && text[at + 2] == 0xAC: at += 3
+      default: return false
+      }
+      if at < text.count, text[at] < 0x80 { at = text.nextBeyondASCII(from: at) }
+    }
+    return true
   }
 }
 

@@ -1,4 +1,5 @@
 /// A word, number, mark or address of a text, with the key that looks it up.
+@frozen
 public struct Token: Sendable, Equatable {
   /// The first byte.
   public let start: UInt32
@@ -38,21 +39,21 @@ public struct Token: Sendable, Equatable {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The first letter is a capital.
-    public static let capitalised = Shape(rawValue: 1)
+    @inlinable public static var capitalised: Shape { Shape(rawValue: 1) }
     /// A letter behind the first is a capital.
-    public static let innerCapital = Shape(rawValue: 2)
+    @inlinable public static var innerCapital: Shape { Shape(rawValue: 2) }
     /// A letter is a small one.
-    public static let hasSmall = Shape(rawValue: 4)
+    @inlinable public static var hasSmall: Shape { Shape(rawValue: 4) }
     /// A digit stands in it.
-    public static let hasDigit = Shape(rawValue: 8)
+    @inlinable public static var hasDigit: Shape { Shape(rawValue: 8) }
     /// It ends with the apostrophe of an elision: `l’`, `qu’`.
-    public static let elided = Shape(rawValue: 16)
+    @inlinable public static var elided: Shape { Shape(rawValue: 16) }
     /// Nothing stands between it and the token before.
-    public static let joined = Shape(rawValue: 32)
+    @inlinable public static var joined: Shape { Shape(rawValue: 32) }
     /// It is the first token of its line.
-    public static let startsLine = Shape(rawValue: 64)
+    @inlinable public static var startsLine: Shape { Shape(rawValue: 64) }
     /// It has an inner hyphen.
-    public static let hyphenated = Shape(rawValue: 128)
+    @inlinable public static var hyphenated: Shape { Shape(rawValue: 128) }
   }
 
   /// A token from its parts.
@@ -66,24 +67,29 @@ public struct Token: Sendable, Equatable {
   }
 
   /// Its bytes.
+  @inlinable
   public var range: ByteRange { ByteRange(Int(start), Int(end)) }
 
   /// Every letter is a capital and there are at least two.
+  @inlinable
   public var isAllCapitals: Bool {
     kind == .word && shape.contains([.capitalised, .innerCapital]) && !shape.contains(.hasSmall)
   }
 
   /// A word of small letters.
+  @inlinable
   public var isSmallWord: Bool {
     kind == .word && !shape.contains(.capitalised) && !shape.contains(.innerCapital)
   }
 
   /// A word with one capital, its first letter.
+  @inlinable
   public var isCapitalisedWord: Bool {
     kind == .word && shape.contains(.capitalised) && !shape.contains(.innerCapital)
   }
 
   /// Whether it is this mark.
+  @inlinable
   public func isMark(_ scalar: Unicode.Scalar) -> Bool {
     kind == .mark && key == UInt64(scalar.value)
   }

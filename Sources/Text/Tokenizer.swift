@@ -9,15 +9,20 @@ public enum Tokenizer {
   ///
   /// - Parameter knows: whether a compound with inner hyphens is one word.
   public static func tokens(of text: [UInt8], knows: @escaping (WordHash) -> Bool) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 5 + 8)
-    text.withUnsafeBufferPointer { bytes in
-      ByteClass.table.withUnsafeBufferPointer { classes in
-        var scanner = Scanner(bytes: bytes, classes: classes, knows: knows)
-        scanner.run(into: &tokens)
+    var rest: [Token] = []
+    // French has a token in five to six bytes; what a text of marks alone has more is added behind.
+    let room = text.count / 4 + 16
+    let tokens = [Token](unsafeUninitializedCapacity: room) { buffer, count in
+      text.withUnsafeBufferPointer { bytes in
+        ByteClass.table.withUnsafeBufferPointer { classes in
+          var scanner = Scanner(bytes: bytes, classes: classes, knows: knows, buffer: buffer)
+          scanner.run()
+          count = scanner.count
+          rest = scanner.rest
+        }
       }
     }
-    return tokens
+    return rest.isEmpty ? tokens : tokens + rest
   }
 }
 
@@ -26,11 +31,15 @@ private struct Scanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let classes: UnsafeBufferPointer<ByteClass>
   let knows: (WordHash) -> Bool
+  /// The tokens so far, and those that it has no room for.
+  let buffer: UnsafeMutableBufferPointer<Token>
+  private(set) var count = 0
+  private(set) var rest: [Token] = []
   var at = 0
   var lastEnd = -1
   var atLineStart = true
 
-  mutating func run(into tokens: inout [Token]) {
+  mutating func run() {
     while at < bytes.count {
       switch classes[Int(bytes[at])] {
       case .newline:
@@ -39,13 +48,13 @@ private struct Scanner {
       case .space, .tail:
         at += 1
       case .small, .capital:
-        word(into: &tokens)
+        word()
       case .digit:
-        number(into: &tokens)
+        number()
       case .lead:
-        wide(into: &tokens)
+        wide()
       case .mark, .apostrophe, .hyphen, .underscore:
-        mark(into: &tokens)
+        mark()
       }
     }
   }
@@ -53,7 +62,7 @@ private struct Scanner {
   // MARK: Emitting
 
   mutating func emit(
-    _ kind: Token.Kind, from start: Int, to end: Int, key: UInt64 = 0, _ shape: Token.Shape, into tokens: inout [Token]
+    _ kind: Token.Kind, from start: Int, to end: Int, key: UInt64 = 0, _ shape: Token.Shape
   ) {
     var shape = shape
     if start == lastEnd { shape.insert(.joined) }
@@ -61,7 +70,13 @@ private struct Scanner {
       shape.insert(.startsLine)
       atLineStart = false
     }
-    tokens.append(Token(start: start, end: end, key: key, kind: kind, shape: shape))
+    let token = Token(start: start, end: end, key: key, kind: kind, shape: shape)
+    if count < buffer.count {
+      buffer.initializeElement(at: count, to: token)
+      count += 1
+    } else {
+      rest.append(token)
+    }
     lastEnd = end
     at = end
   }
@@ -94,20 +109,20 @@ private struct Scanner {
 
   // MARK: Words
 
-  mutating func wide(into tokens: inout [Token]) {
+  mutating func wide() {
     let (value, next) = scalar(at: at)
     switch WideClass.of(value) {
     case .small, .capital, .letter:
-      word(into: &tokens)
+      word()
     case .space, .invisible:
       if value == 0x2028 || value == 0x2029 || value == 0x85 { atLineStart = true }
       at = next
     case .mark, .apostrophe, .hyphen:
-      emit(.mark, from: at, to: next, key: UInt64(value), [], into: &tokens)
+      emit(.mark, from: at, to: next, key: UInt64(value), [])
     }
   }
 
-  mutating func word(into tokens: inout [Token]) {
+  mutating func word() {
     let start = at
     var run = WordRun()
     var index = at
@@ -115,8 +130,7 @@ private struct Scanner {
       let value = bytes[index]
       switch classes[Int(value)] {
       case .small:
-        run.small(value)
-        index += 1
+        index = run.small(bytes, from: index)
       case .capital:
         run.capital(value | 0x20)
         index += 1
@@ -124,12 +138,18 @@ private struct Scanner {
         run.digit(value)
         index += 1
       case .lead:
+        if value == 0xC3, index + 1 < bytes.count, bytes[index + 1] > 0x9E, bytes[index + 1] != 0xB7 {
+          // ß to ÿ, but for the sign of division.
+          run.small(0xC3, bytes[index + 1])
+          index += 2
+          continue
+        }
         let (scalar, next) = scalar(at: index)
         let kind = WideClass.of(scalar)
         if kind == .apostrophe {
           guard isAlphanumeric(next) else { break scan }
           run.apostrophe()
-          if run.isElision { return elision(from: start, to: next, run, into: &tokens) }
+          if run.isElision { return elision(from: start, to: next, run) }
         } else if kind == .hyphen {
           guard isAlphanumeric(next) else { break scan }
           run.hyphen()
@@ -141,31 +161,31 @@ private struct Scanner {
         guard isAlphanumeric(index + 1) else { break scan }
         run.apostrophe()
         index += 1
-        if run.isElision { return elision(from: start, to: index, run, into: &tokens) }
+        if run.isElision { return elision(from: start, to: index, run) }
       case .hyphen:
         guard isAlphanumeric(index + 1) else { break scan }
         run.hyphen()
         index += 1
       case .underscore:
         guard isAlphanumeric(index + 1) else { break scan }
-        return code(from: start, into: &tokens)
+        return code(from: start)
       case .mark where value == 0x2E || value == 0x40 || value == 0x3A:
         guard let end = Address.end(in: bytes, from: start, mark: index) else { break scan }
-        return emit(.address, from: start, to: end, [], into: &tokens)
+        return emit(.address, from: start, to: end, [])
       default:
         break scan
       }
     }
-    if run.shape.contains(.hyphenated), !knows(run.hash) { return parts(from: start, to: index, into: &tokens) }
-    emit(.word, from: start, to: index, key: run.hash.value, run.shape, into: &tokens)
+    if run.shape.contains(.hyphenated), !knows(run.hash) { return parts(from: start, to: index) }
+    emit(.word, from: start, to: index, key: run.hash.value, run.shape)
   }
 
-  mutating func elision(from start: Int, to end: Int, _ run: WordRun, into tokens: inout [Token]) {
-    emit(.word, from: start, to: end, key: run.hash.value, run.shape.union(.elided), into: &tokens)
+  mutating func elision(from start: Int, to end: Int, _ run: WordRun) {
+    emit(.word, from: start, to: end, key: run.hash.value, run.shape.union(.elided))
   }
 
   /// The parts of a compound that is no word of the lexicon, and the hyphens between them.
-  mutating func parts(from start: Int, to end: Int, into tokens: inout [Token]) {
+  mutating func parts(from start: Int, to end: Int) {
     var index = start
     var partStart = start
     var run = WordRun()
@@ -182,8 +202,8 @@ private struct Scanner {
         next = after
         let kind = WideClass.of(scalar)
         if kind == .hyphen {
-          part(from: partStart, to: index, run, into: &tokens)
-          emit(.mark, from: index, to: next, key: UInt64(scalar), [], into: &tokens)
+          part(from: partStart, to: index, run)
+          emit(.mark, from: index, to: next, key: UInt64(scalar), [])
           (partStart, run) = (next, WordRun())
         } else if kind == .apostrophe {
           run.apostrophe()
@@ -191,36 +211,36 @@ private struct Scanner {
           _ = run.wide(kind, scalar, bytes, index, next)
         }
       default:
-        part(from: partStart, to: index, run, into: &tokens)
-        emit(.mark, from: index, to: next, key: 0x2D, [], into: &tokens)
+        part(from: partStart, to: index, run)
+        emit(.mark, from: index, to: next, key: 0x2D, [])
         (partStart, run) = (next, WordRun())
       }
       index = next
       if run.isElision {
-        elision(from: partStart, to: index, run, into: &tokens)
+        elision(from: partStart, to: index, run)
         (partStart, run) = (index, WordRun())
       }
     }
-    if partStart < end { part(from: partStart, to: end, run, into: &tokens) }
+    if partStart < end { part(from: partStart, to: end, run) }
   }
 
-  mutating func part(from start: Int, to end: Int, _ run: WordRun, into tokens: inout [Token]) {
+  mutating func part(from start: Int, to end: Int, _ run: WordRun) {
     let startsWithDigit = classes[Int(bytes[start])] == .digit
     let key = startsWithDigit ? 0 : run.hash.value
-    emit(startsWithDigit ? .number : .word, from: start, to: end, key: key, run.shape, into: &tokens)
+    emit(startsWithDigit ? .number : .word, from: start, to: end, key: key, run.shape)
   }
 
-  mutating func code(from start: Int, into tokens: inout [Token]) {
+  mutating func code(from start: Int) {
     var end = start
     while end < bytes.count, isAlphanumeric(end) || bytes[end] == 0x5F || bytes[end] & 0xC0 == 0x80 { end += 1 }
     while end > start, bytes[end - 1] == 0x5F { end -= 1 }
     if byte(end) == 0x2E, let address = Address.end(in: bytes, from: start, mark: end) { end = address }
-    emit(.code, from: start, to: end, [], into: &tokens)
+    emit(.code, from: start, to: end, [])
   }
 
   // MARK: Numbers, marks, names of the net
 
-  mutating func number(into tokens: inout [Token]) {
+  mutating func number() {
     let start = at
     var index = at
     while index < bytes.count {
@@ -233,7 +253,7 @@ private struct Scanner {
         break
       }
     }
-    emit(.number, from: start, to: index, .hasDigit, into: &tokens)
+    emit(.number, from: start, to: index, .hasDigit)
   }
 
   /// Whether a letter or digit stands right before.
@@ -244,15 +264,15 @@ private struct Scanner {
       || classes[Int(before)] == .digit
   }
 
-  mutating func mark(into tokens: inout [Token]) {
+  mutating func mark() {
     let value = bytes[at]
     var end = at + 1
     if value == 0x2E {
       while byte(end) == 0x2E { end += 1 }
     } else if value == 0x40 || value == 0x23, isAlphanumeric(end), !followsWord {
       while end < bytes.count, isAlphanumeric(end) || bytes[end] == 0x5F || bytes[end] & 0xC0 == 0x80 { end += 1 }
-      return emit(value == 0x40 ? .handle : .hashtag, from: at, to: end, [], into: &tokens)
+      return emit(value == 0x40 ? .handle : .hashtag, from: at, to: end, [])
     }
-    emit(.mark, from: at, to: end, key: UInt64(value), [], into: &tokens)
+    emit(.mark, from: at, to: end, key: UInt64(value), [])
   }
 }

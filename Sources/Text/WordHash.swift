@@ -38,6 +38,13 @@ public struct WordHash: Hashable, Sendable {
     self = ascii ?? WordHash(word.utf8)
   }
 
+  /// The hash of a word that is folded already.
+  @inlinable
+  public init(folded word: StaticString) {
+    self.init()
+    word.withUTF8Buffer { for byte in $0 { add(byte) } }
+  }
+
   /// Adds one byte that is folded already.
   @inlinable
   public mutating func add(_ foldedByte: UInt8) {

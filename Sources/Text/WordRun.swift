@@ -11,6 +11,26 @@ struct WordRun {
     letters += 1
   }
 
+  /// Takes a small letter and those that follow it, of ASCII; the offset behind them.
+  mutating func small(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    repeat {
+      hash.add(bytes[end])
+      end += 1
+    } while end < bytes.count && bytes[end] &- 0x61 < 26
+    shape.insert(.hasSmall)
+    letters += end - start
+    return end
+  }
+
+  /// Takes a small letter of two bytes.
+  mutating func small(_ lead: UInt8, _ tail: UInt8) {
+    hash.add(lead)
+    hash.add(tail)
+    shape.insert(.hasSmall)
+    letters += 1
+  }
+
   mutating func capital(_ folded: UInt8) {
     hash.add(folded)
     capital()

@@ -43,8 +43,8 @@ struct ArticleLayout {
   func allows(_ place: Boilerplate.Place, _ row: Row) -> Bool {
     switch place {
     case .anywhere: true
-    case .start: row.number < Self.startLines
-    case .end: row.number >= rows.count - Self.endLines
+    case .start: text.part.opens && row.number < Self.startLines
+    case .end: text.part.closes && row.number >= rows.count - Self.endLines
     }
   }
 

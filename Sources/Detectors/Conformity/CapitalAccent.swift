@@ -42,7 +42,7 @@ struct CapitalAccent: Detector {
     let token = text.tokens[index]
     guard !text.isJoined(index) || !text.isMark(index - 1, "-"), !text.isProtected(index) else { return nil }
     if token.range.count == 1 { return text.isMark(index + 1, "-") ? nil : preposition(index, in: text) }
-    if text.isWord(index, in: ["ca"]) { return isSubject(index, in: text) ? "Ç" : nil }
+    if text.isWord(index, oneOf: "ca") { return isSubject(index, in: text) ? "Ç" : nil }
     guard token.range.count >= 4, text.traits(index).isDisjoint(with: [.french, .properNoun, .firstName, .surname])
     else { return nil }
     if text.traits(index).contains(.english), !isAmongFrench(index, in: text) { return nil }
@@ -77,7 +77,7 @@ struct CapitalAccent: Detector {
 
   /// À where an A opens a sentence and can be no verb: before an article, an infinitive, a number, a name and a comma.
   private func preposition(_ index: Int, in text: AnalyzedText) -> String? {
-    guard text.isWord(index, in: ["a"]), text.opensSentence(index), text.isSpaced(index + 1),
+    guard text.isWord(index, oneOf: "a"), text.opensSentence(index), text.isSpaced(index + 1),
       let next = text.token(index + 1), index == 0 || !text.isMark(index - 1, "/")
     else { return nil }
     switch next.kind {
@@ -94,7 +94,7 @@ struct CapitalAccent: Detector {
   private func isSubject(_ index: Int, in text: AnalyzedText) -> Bool {
     guard text.isSpaced(index + 1), text.tokens[index + 1].isSmallWord else { return false }
     return text.traits(index + 1).contains(.finiteVerb)
-      || text.isWord(index + 1, in: ["ne", "n'", "me", "m'", "se", "s'"])
+      || text.isWord(index + 1, oneOf: "ne", "n'", "me", "m'", "se", "s'")
   }
 
   /// How frequent the accented word must be: « écures » is French, and Ecures a village.

@@ -80,7 +80,7 @@ struct Dash: Detector {
     let isEnd = [",", "»", ")", "?", "!", "…"].contains { before.isMark($0) }
     return (isWord || isEnd) && (next.isSmallWord || next.shape.contains(.elided) || before.isSmallWord)
       && !text.isMark(index + 2, ")") && !(text.isMark(index + 2, "(") && text.isJoined(index + 2))
-      && !(before.isMark(",") && text.isWord(index + 1, in: ["et", "ou"]))
+      && !(before.isMark(",") && text.isWord(index + 1, oneOf: "et", "ou"))
   }
 
   /// Whether the line is a sentence: it ends with a stop.

@@ -24,7 +24,7 @@ struct Ellipsis: Detector {
   func findings(in text: AnalyzedText) -> [Finding] {
     text.marks[.ellipsis].compactMap { index in
       guard text.isProse(index), !touchesCode(index, in: text) else { return nil }
-      let isEtc = index > 0 && text.isJoined(index) && text.isWord(index - 1, in: ["etc"])
+      let isEtc = index > 0 && text.isJoined(index) && text.isWord(index - 1, oneOf: "etc")
       return rule.finding(
         text.tokens[index].range, .sure, "three full stops stand for an ellipsis", fix: Fix(isEtc ? "." : "…"))
     }

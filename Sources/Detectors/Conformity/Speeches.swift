@@ -49,7 +49,7 @@ struct Speeches {
   private func isSubject(_ index: Int) -> Bool {
     if text.isMark(index, "-") { return true }
     return text.tokens[index].isCapitalisedWord
-      || text.isWord(index, in: ["le", "la", "l'", "les", "un", "une", "mon", "ma", "son", "sa", "notre"])
+      || text.isWord(index, oneOf: "le", "la", "l'", "les", "un", "une", "mon", "ma", "son", "sa", "notre")
   }
 
   /// Whether a line is a sentence rather than an item: it begins with a capital and ends with a stop.

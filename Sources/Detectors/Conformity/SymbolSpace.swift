@@ -46,7 +46,7 @@ struct SymbolSpace: Detector {
   /// « 30°C », « 30° C », « 30 ° C ».
   private func degree(_ index: Int, in text: AnalyzedText) -> Finding? {
     guard text.continuesLine(index + 1), text.tokens[index - 1].kind == .number,
-      text.isWord(index + 1, in: ["c", "f"]), text.tokens[index + 1].shape.contains(.capitalised),
+      text.isWord(index + 1, oneOf: "c", "f"), text.tokens[index + 1].shape.contains(.capitalised),
       !text.isJoined(index + 2) || text.tokens[index + 2].kind == .mark
     else { return nil }
     let wanted = text.knowledge.typography.space(.unit).text + "°"
@@ -58,7 +58,7 @@ struct SymbolSpace: Detector {
   /// Whether a number, or « millions », stands before the symbol.
   private func isQuantity(_ before: Int, in text: AnalyzedText) -> Bool {
     if text.tokens[before].kind == .number { return endsInDigit(before, in: text) && !hasSignBefore(before, in: text) }
-    return text.isWord(before, in: ["million", "millions", "milliard", "milliards"]) && !text.isJoined(before + 1)
+    return text.isWord(before, oneOf: "million", "millions", "milliard", "milliards") && !text.isJoined(before + 1)
   }
 
   private func endsInDigit(_ index: Int, in text: AnalyzedText) -> Bool {

@@ -104,7 +104,7 @@ struct ThousandsSpace: Detector {
     guard text.continuesLine(next), let token = text.token(next) else { return false }
     if ["€", "$", "£", "%"].contains(where: { token.isMark($0) }) { return true }
     guard token.isSmallWord, !token.shape.contains(.joined) else { return false }
-    if Self.measures.contains(token) || hundreds && text.isWord(next, in: ["de", "d'"]) { return true }
+    if Self.measures.contains(token) || hundreds && text.isWord(next, oneOf: "de", "d'") { return true }
     let traits = text.traits(next)
     return traits.number == .plural && !traits.isDisjoint(with: [.noun, .adjective])
       && traits.isDisjoint(with: [.determiner, .preposition])

@@ -63,7 +63,8 @@ public enum Determiners {
     "leurs", "nos", "vos", "plusieurs", "quelques", "deux", "trois", "quatre", "cinq", "six",
   ]
 
-  private static let readings: KeyTable<Reading> = {
+  /// Every determiner by the key of its word.
+  static let all: [UInt64: Reading] = {
     var readings: [UInt64: Reading] = [:]
     func add(_ form: String, _ paradigm: Paradigm, _ gender: Gender?, _ number: Number) {
       let key = WordHash(form).value
@@ -85,6 +86,8 @@ public enum Determiners {
       let same = Paradigm(masculine: form, feminine: form, masculineVowel: form, feminineVowel: form, plural: form)
       add(form, same, nil, .plural)
     }
-    return KeyTable(readings.map { ($0.key, $0.value) })
+    return readings
   }()
+
+  private static let readings = KeyTable(all.map { ($0.key, $0.value) })
 }

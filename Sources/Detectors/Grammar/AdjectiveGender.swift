@@ -35,10 +35,10 @@ struct AdjectiveGender: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    let noun = Self.noun(before: index, in: text.tokens)
+    let noun = text.tokens.withUnsafeBufferPointer { Self.noun(before: index, in: $0) }
     // « des composants et des compétences essentiels »: the adjective may belong to all of them.
     guard text.traits(index).number == .singular || !isCoordinated(noun, in: text),
-      !text.isWord(noun, in: ["fois", "air"]), !text.isWord(index, in: ["eu", "tel", "telle"]),
+      !text.isWord(noun, oneOf: "fois", "air"), !text.isWord(index, oneOf: "eu", "tel", "telle"),
       !InvariableAdjectives.mayStand(at: index, in: text),
       !belongsElsewhere(index, noun: noun, in: text)
     else { return nil }
@@ -67,7 +67,7 @@ struct AdjectiveGender: Detector {
 
   /// « Il a quitté le terrain blessé »: behind a verb and its definite object the adjective may be the subject’s.
   private func saysHowTheSubjectIs(_ index: Int, noun: Int, _ sentence: TaggedSentence, in text: AnalyzedText) -> Bool {
-    text.isWord(noun - 1, in: ["le", "la", "les", "l'", "son", "sa", "ses", "ce", "cette"])
+    text.isWord(noun - 1, oneOf: "le", "la", "les", "l'", "son", "sa", "ses", "ce", "cette")
       && sentence.tokens.clamped(to: 0..<noun).contains {
         text.traits($0).contains(.finiteVerb) && sentence[$0]?.tag != .noun
       }
@@ -79,7 +79,7 @@ struct AdjectiveGender: Detector {
     let determiner = noun - 1
     let hangs =
       text.traits(max(0, determiner - 1)).contains(.preposition)
-      || text.isWord(determiner, in: ["du", "au", "des", "aux"])
+      || text.isWord(determiner, oneOf: "du", "au", "des", "aux")
     guard hangs else { return false }
     guard text.traits(index).contains(.adjective) else { return true }
     let own = text.traits(index)
@@ -94,7 +94,7 @@ struct AdjectiveGender: Detector {
   }
 
   /// The noun before an adjective: right before it, or before a « anti-… » between them.
-  static func noun(before adjective: Int, in tokens: [Token]) -> Int {
+  static func noun(before adjective: Int, in tokens: UnsafeBufferPointer<Token>) -> Int {
     guard adjective > 3, tokens[adjective - 2].isMark("-"), Self.prefixes.contains(tokens[adjective - 3]) else {
       return adjective - 1
     }
@@ -111,7 +111,7 @@ struct AdjectiveGender: Detector {
 
   /// « sophistiqué et innovant »: a second adjective of the same wrong gender goes on behind « et ».
   private func isParallel(_ index: Int, _ gender: Gender, in text: AnalyzedText) -> Bool {
-    guard text.isWord(index + 1, in: ["et"]), let second = text.token(index + 2), second.isSmallWord else {
+    guard text.isWord(index + 1, oneOf: "et"), let second = text.token(index + 2), second.isSmallWord else {
       return false
     }
     let traits = text.traits(index + 2)

@@ -54,7 +54,7 @@ struct AdjectiveNumber: Detector {
     let determiner = index - 2
     let number = text.traits(index).number
     if text.isMark(determiner - 1, ",") || text.isWord(determiner - 1, in: Self.coordinators) { return true }
-    if text.isWord(determiner, in: ["le", "la", "les", "son", "sa", "ses"]), hasVerb(before: determiner, in: text) {
+    if text.isWord(determiner, oneOf: "le", "la", "les", "son", "sa", "ses"), hasVerb(before: determiner, in: text) {
       return true
     }
     return text.paragraph(around: index).clamped(to: max(0, determiner - 8)..<determiner).contains {

@@ -27,8 +27,8 @@ struct ArticleBehindEnTantQue: Detector {
 
   private func finding(at article: Int, in text: AnalyzedText) -> Finding? {
     let (que, noun) = (article - 1, article + 1)
-    guard text.isWord(article - 3, in: ["en"]), let token = text.token(noun), token.isSmallWord,
-      !text.isWord(noun, in: ["premier", "première", "premiers", "seul", "seule", "plus", "meilleur", "dernier"]),
+    guard text.isWord(article - 3, oneOf: "en"), let token = text.token(noun), token.isSmallWord,
+      !text.isWord(noun, oneOf: "premier", "première", "premiers", "seul", "seule", "plus", "meilleur", "dernier"),
       noun + 1 < text.tokens.count, text.traits(noun + 1).isDisjoint(with: [.finiteVerb, .pronoun]),
       text.traits(noun).contains(.noun), text.traits(noun).isDisjoint(with: [.pronoun, .numeral, .determiner])
     else { return nil }

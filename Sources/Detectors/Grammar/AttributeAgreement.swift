@@ -36,7 +36,7 @@ struct AttributeAgreement: Detector {
     while attribute < verb + 3, text.isWord(attribute, in: Self.adverbs) { attribute += 1 }
     guard let token = text.token(attribute), token.isSmallWord,
       !text.traits(attribute).isDisjoint(with: [.adjective, .pastParticiple]),
-      !text.isWord(attribute, in: ["sûr"]),
+      !text.isWord(attribute, oneOf: "sûr"),
       text.traits(attribute).isDisjoint(with: [.preposition, .adverb, .finiteVerb, .determiner, .pronoun]),
       let subject = ClauseSubject(before: verb, in: text), disagree(attribute, subject, in: text)
     else { return nil }

@@ -30,8 +30,8 @@ struct BareSubject: Detector {
     guard text.opensSentence(noun), text.tokens[noun].isCapitalisedWord, text.tokens[verb].isSmallWord,
       text.traits(noun).contains(.noun), text.traits(noun).number == .plural,
       text.traits(noun).intersection(.partsOfSpeech).isSubset(of: [.noun, .adjective]),
-      !text.isWord(noun, in: ["seuls", "seules", "tels", "telles", "rares", "nombreux"]), !text.isMark(noun - 1, "-"),
-      !text.isWord(verb, in: ["sont", "furent", "étaient", "seront"]),
+      !text.isWord(noun, oneOf: "seuls", "seules", "tels", "telles", "rares", "nombreux"), !text.isMark(noun - 1, "-"),
+      !text.isWord(verb, oneOf: "sont", "furent", "étaient", "seront"),
       !text.isMark(verb + 1, "-"), endsWithStop(verb, in: text), !text.traits(noun).contains(.properNoun)
     else { return nil }
     let lexicon = text.knowledge.lexicon

@@ -69,7 +69,7 @@ struct ClauseSubject {
         || text.isWord(index - 1, in: conjunctions) && !isComparison(index - 1, in: text)
       if opens {
         let isDeterminer = Determiners.reading(of: text.tokens[index]) != nil
-        return isDeterminer && !text.isWord(index, in: ["du", "au", "aux"]) ? index : nil
+        return isDeterminer && !text.isWord(index, oneOf: "du", "au", "aux") ? index : nil
       }
       if text.tokens[index].shape.contains(.startsLine) { return nil }
       index -= 1
@@ -105,7 +105,7 @@ struct ClauseSubject {
 
   /// « plus longues que la largeur », « autres que »: there « que » opens no clause.
   private static func isComparison(_ que: Int, in text: AnalyzedText) -> Bool {
-    guard que > 0, text.isWord(que, in: ["que"]), !text.isWord(que - 1, in: conjunctionHeads) else { return false }
+    guard que > 0, text.isWord(que, oneOf: "que"), !text.isWord(que - 1, in: conjunctionHeads) else { return false }
     return text.isWord(que - 1, in: comparatives) || text.traits(que - 1).isDisjoint(with: [.finiteVerb, .infinitive])
   }
 

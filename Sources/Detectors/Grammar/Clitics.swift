@@ -7,7 +7,11 @@ enum Clitics {
     words.contains(token)
   }
 
-  private static let words: WordSet = [
+  /// Their keys.
+  static var keys: [UInt64] { list.map { WordHash($0).value } }
+
+  private static let words = WordSet(list)
+  private static let list = [
     "ne", "n'", "me", "m'", "te", "t'", "se", "s'", "le", "la", "les", "l'", "lui", "leur", "nous", "vous", "y", "en",
   ]
 }

@@ -25,9 +25,9 @@ struct CoordinatedVerbNumber: Detector {
 
   private func finding(at verb: Int, in text: AnalyzedText) -> Finding? {
     let pronoun = verb - 1
-    let other = text.isWord(verb, in: ["a"]) ? "ont" : "a"
-    guard pronoun > 1, text.isWord(pronoun - 1, in: ["et"]),
-      text.isWord(pronoun, in: ["vous", "nous", "les", "leur", "lui"]),
+    let other = text.isWord(verb, oneOf: "a") ? "ont" : "a"
+    guard pronoun > 1, text.isWord(pronoun - 1, oneOf: "et"),
+      text.isWord(pronoun, oneOf: "vous", "nous", "les", "leur", "lui"),
       isParticiple(verb + 1, in: text)
     else { return nil }
     let key = text.tokens[pronoun].key

@@ -42,10 +42,10 @@ struct DateCapital: Detector {
   /// A month behind « en » or « avant », a weekday behind « ce » or « jusqu’à ».
   private func undated(at index: Int, in text: AnalyzedText) -> Finding? {
     guard index > 0, text.isWord(index, in: Self.months) || text.isWord(index, in: Self.days),
-      text.tokens[index].isCapitalisedWord, !text.isWord(index, in: ["mars", "mai"])
+      text.tokens[index].isCapitalisedWord, !text.isWord(index, oneOf: "mars", "mai")
     else { return nil }
     let isMonth = text.isWord(index, in: Self.months) && text.isWord(index - 1, in: Self.beforeMonth)
-    let isUntil = text.isWord(index - 1, in: ["à"]) && text.isWord(index - 2, in: ["jusqu'"])
+    let isUntil = text.isWord(index - 1, oneOf: "à") && text.isWord(index - 2, oneOf: "jusqu'")
     let isDay = text.isWord(index, in: Self.days) && (isUntil || text.isWord(index - 1, in: Self.beforeDay))
     guard isMonth || isDay, endsName(index + 1, in: text), text.tokens[index - 1].isSmallWord else { return nil }
     let small = Folding.folded(text.string(index))

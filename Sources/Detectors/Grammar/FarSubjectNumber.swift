@@ -56,6 +56,7 @@ struct FarSubjectNumber: Detector {
 
   /// The plural noun that opens the verb's clause, if nothing behind it can be the subject.
   private func subject(of verb: Int, in text: AnalyzedText) -> Int? {
+    guard mayHaveSubject(verb, in: text) else { return nil }
     let sentence = text.sentence(around: verb)
     var start = verb
     while start > sentence.lowerBound, !opensClause(start - 1, in: text) { start -= 1 }
@@ -70,6 +71,21 @@ struct FarSubjectNumber: Detector {
       text.traits(noun).number == .plural, nounsHang(noun + 1..<verb, in: text)
     else { return nil }
     return noun
+  }
+
+  /// Whether a comma and a plural determiner stand before the verb in its clause: asked first, for sentences cost more.
+  private func mayHaveSubject(_ verb: Int, in text: AnalyzedText) -> Bool {
+    let paragraph = text.paragraph(around: verb)
+    var (index, hasComma, hasPlural) = (verb - 1, false, false)
+    while index >= paragraph.lowerBound, !opensClause(index, in: text) {
+      if text.isMark(index, ",") {
+        hasComma = true
+      } else if text.isWord(index, in: Self.pluralDeterminers) {
+        hasPlural = true
+      }
+      index -= 1
+    }
+    return hasComma && hasPlural
   }
 
   /// The stretches between commas, empty ones left out.

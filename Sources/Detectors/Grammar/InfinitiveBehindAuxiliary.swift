@@ -45,8 +45,8 @@ struct InfinitiveBehindAuxiliary: Detector {
 
   /// Forms behind which no infinitive stands, whatever the subject: « avait battre », « été construire ».
   private func isLate(_ auxiliary: Int, in text: AnalyzedText) -> Bool {
-    if text.isWord(auxiliary, in: ["été"]) { return text.isWord(auxiliary - 1, in: Self.avoir) }
-    return text.isWord(auxiliary, in: ["avait", "avaient", "aurait", "auraient"])
+    if text.isWord(auxiliary, oneOf: "été") { return text.isWord(auxiliary - 1, in: Self.avoir) }
+    return text.isWord(auxiliary, oneOf: "avait", "avaient", "aurait", "auraient")
   }
 
   /// Whether a subject pronoun stands before the auxiliary, « ne » and object pronouns aside.

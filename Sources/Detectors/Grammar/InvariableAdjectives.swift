@@ -7,7 +7,7 @@ enum InvariableAdjectives {
     if text.isWord(index, in: words) { return true }
     guard text.isWord(index, in: colours) else { return false }
     // « bleu clair », « vert olive », « vert d’eau ».
-    return text.isWord(index + 1, in: ["d'", "de"])
+    return text.isWord(index + 1, oneOf: "d'", "de")
       || index + 1 < text.tokens.count && !text.traits(index + 1).isDisjoint(with: [.noun, .adjective])
   }
 

@@ -35,14 +35,14 @@ struct MissedContraction: Detector {
     let traits = text.traits(noun).intersection(.partsOfSpeech)
     guard !traits.isEmpty, traits.isSubset(of: [.noun, .adjective, .pastParticiple, .finiteVerb]),
       traits.contains(.noun) || traits.contains(.adjective),
-      !Vowels.begins(text.string(noun), lexicon: text.knowledge.lexicon) || text.isWord(article, in: ["les"])
+      !Vowels.begins(text.string(noun), lexicon: text.knowledge.lexicon) || text.isWord(article, oneOf: "les")
     else { return nil }
     // « « de le chien » est fautif »: a form that is quoted is spoken of.
     guard !text.isMark(article - 2, "«"), !EnglishContext(text: text).isQuoted(article - 1..<noun + 1) else {
       return nil
     }
-    let isDe = text.isWord(article - 1, in: ["de"])
-    let isPlural = text.isWord(article, in: ["les"])
+    let isDe = text.isWord(article - 1, oneOf: "de")
+    let isPlural = text.isWord(article, oneOf: "les")
     let isFeminine = !isPlural && text.traits(noun).gender == .feminine
     let fused = isPlural ? (isDe ? "des" : "aux") : isFeminine ? (isDe ? "de la" : "à la") : isDe ? "du" : "au"
     let old = text.string(article - 1..<article + 1)

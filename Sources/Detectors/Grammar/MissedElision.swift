@@ -66,14 +66,14 @@ struct MissedElision: Detector {
       return !text.isWord(index, in: Self.namedWords) && text.traits(index).isSubset(of: Self.nominal)
         && text.traits(index).contains(.noun) && text.traits(index).number != .plural
     }
-    if text.isWord(before, in: ["si"]) { return text.isWord(index, in: ["il", "ils"]) }
-    if text.isWord(before, in: ["ce"]) { return text.isWord(index, in: ["est", "était"]) && isVerb(index, in: text) }
-    if text.isWord(index, in: ["un", "une"]) { return !isCount(index, in: text) }
-    if text.isWord(before, in: ["je", "me", "te", "se", "ne"]) {
+    if text.isWord(before, oneOf: "si") { return text.isWord(index, oneOf: "il", "ils") }
+    if text.isWord(before, oneOf: "ce") { return text.isWord(index, oneOf: "est", "était") && isVerb(index, in: text) }
+    if text.isWord(index, oneOf: "un", "une") { return !isCount(index, in: text) }
+    if text.isWord(before, oneOf: "je", "me", "te", "se", "ne") {
       return !text.traits(index).isDisjoint(with: [.finiteVerb, .infinitive, .presentParticiple, .pronoun])
     }
     let traits = text.traits(index)
-    if text.isWord(before, in: ["que"]) {
+    if text.isWord(before, oneOf: "que") {
       return !traits.isDisjoint(with: [.preposition, .pronoun, .noun])
         && traits.isDisjoint(with: [.finiteVerb, .conjunction])
     }
@@ -89,9 +89,9 @@ struct MissedElision: Detector {
   /// What people write who know better (« si il »), « de » before what may be a name or has lost its number (« une
   /// population de habitants »), and articles: behind « la » the noun may be the wrong word.
   private func isUnsure(_ before: Int, _ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(before, in: ["si", "de"]) || text.isWord(before, in: Self.articles)
-      || before > 0 && text.isWord(before - 1, in: ["tel", "tels", "telle", "telles"])
-      || text.traits(index).contains(.english) && !text.isWord(index, in: ["un", "une", "on"])
+    text.isWord(before, oneOf: "si", "de") || text.isWord(before, in: Self.articles)
+      || before > 0 && text.isWord(before - 1, oneOf: "tel", "tels", "telle", "telles")
+      || text.traits(index).contains(.english) && !text.isWord(index, oneOf: "un", "une", "on")
   }
 
   private func isVerb(_ index: Int, in text: AnalyzedText) -> Bool {
@@ -100,7 +100,7 @@ struct MissedElision: Detector {
 
   /// « de un à dix », « de une à trois heures », « que un » of numbers.
   private func isCount(_ index: Int, in text: AnalyzedText) -> Bool {
-    (index + 1...index + 3).contains { text.isWord($0, in: ["à", "sur", "ou", "et"]) }
+    (index + 1...index + 3).contains { text.isWord($0, oneOf: "à", "sur", "ou", "et") }
       || text.token(index + 1)?.kind != .word
   }
 

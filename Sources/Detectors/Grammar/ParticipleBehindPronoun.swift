@@ -37,7 +37,7 @@ struct ParticipleBehindPronoun: Detector {
     let lemma = text.knowledge.lexicon.analyses(of: text.string(participle)).first { $0.tag.tense == .pastParticiple }?
       .lemma
     let takesBe = lemma.map(Self.movement.contains) ?? false
-    let isPlural = text.isWord(pronoun, in: ["ils"])
+    let isPlural = text.isWord(pronoun, oneOf: "ils")
     let auxiliary = takesBe ? (isPlural ? "sont" : "est") : isPlural ? "ont" : "a"
     let range = pronoun..<participle + 1
     return rule.finding(

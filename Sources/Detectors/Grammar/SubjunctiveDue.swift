@@ -63,16 +63,16 @@ struct SubjunctiveDue: Detector {
   /// where it is something else.
   private func asksForSubjunctive(_ que: Int, in text: AnalyzedText) -> Bool? {
     let word = que - 1
-    if text.isWord(word, in: ["afin", "pourvu"]) { return true }
-    if text.isWord(word, in: ["pour", "avant", "sans"]) { return false }
-    if text.isWord(word, in: ["bien"]) { return text.opensSentence(word) || text.isMark(word - 1, ",") ? true : nil }
-    if text.isWord(word, in: ["moins"]) { return text.isWord(word - 1, in: ["à"]) ? false : nil }
-    if text.isWord(word, in: ["ce"]) {
-      return text.isWord(word - 1, in: ["à"]) && text.isWord(word - 2, in: ["jusqu'"]) ? false : nil
+    if text.isWord(word, oneOf: "afin", "pourvu") { return true }
+    if text.isWord(word, oneOf: "pour", "avant", "sans") { return false }
+    if text.isWord(word, oneOf: "bien") { return text.opensSentence(word) || text.isMark(word - 1, ",") ? true : nil }
+    if text.isWord(word, oneOf: "moins") { return text.isWord(word - 1, oneOf: "à") ? false : nil }
+    if text.isWord(word, oneOf: "ce") {
+      return text.isWord(word - 1, oneOf: "à") && text.isWord(word - 2, oneOf: "jusqu'") ? false : nil
     }
-    if text.isWord(word, in: ["condition", "crainte"]) { return text.isWord(word - 1, in: ["à", "de"]) ? false : nil }
-    if text.isWord(word, in: ["faut", "faudra", "faudrait", "fallait"]) { return false }
-    return text.isWord(word - 1, in: ["est", "soit", "serait"]) && text.isWord(word - 2, in: ["il", "c'"]) ? false : nil
+    if text.isWord(word, oneOf: "condition", "crainte") { return text.isWord(word - 1, oneOf: "à", "de") ? false : nil }
+    if text.isWord(word, oneOf: "faut", "faudra", "faudrait", "fallait") { return false }
+    return text.isWord(word - 1, oneOf: "est", "soit", "serait") && text.isWord(word - 2, oneOf: "il", "c'") ? false : nil
   }
 
   /// The « que » behind « ou » or « et » that goes on with the same conjunction: the next one in the sentence, with no
@@ -81,7 +81,7 @@ struct SubjunctiveDue: Detector {
     let end = text.sentence(around: que).upperBound
     for index in que + 1..<max(que + 1, min(end, que + 30)) {
       if text.isMark(index, ",") { return [] }
-      if text.isWord(index, in: ["que", "qu'"]) { return text.isWord(index - 1, in: ["ou", "et"]) ? [index] : [] }
+      if text.isWord(index, oneOf: "que", "qu'") { return text.isWord(index - 1, oneOf: "ou", "et") ? [index] : [] }
     }
     return []
   }

@@ -28,10 +28,10 @@ struct VerbBehindAuxiliary: Detector {
     guard text.tokens[verb].isSmallWord, text.traits(verb).intersection(.partsOfSpeech) == .finiteVerb,
       text.traits(verb).isDisjoint(with: .english), text.tokens[auxiliary].isSmallWord,
       !text.isMark(auxiliary - 1, "-"),
-      !text.isWord(auxiliary - 1, in: ["qui", "que", "ce"]), !text.isInForeignLine(verb),
+      !text.isWord(auxiliary - 1, oneOf: "qui", "que", "ce"), !text.isInForeignLine(verb),
       let lemma = text.knowledge.lexicon.verbReadings(of: text.string(verb)).first?.lemma
     else { return nil }
-    let isPlural = text.isWord(auxiliary, in: ["sont", "seront", "étaient", "seraient"])
+    let isPlural = text.isWord(auxiliary, oneOf: "sont", "seront", "étaient", "seraient")
     guard
       let participle = text.knowledge.lexicon.participle(of: lemma, number: isPlural ? .plural : .singular)
     else { return nil }

@@ -53,7 +53,7 @@ struct VerbPerson: Detector {
 
   /// Whether the word can be nothing but a verb, or is « est » or « a », which behind a pronoun are.
   private func isVerb(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(index, in: ["est", "a"]) || text.traits(index).isDisjoint(with: Self.other)
+    text.isWord(index, oneOf: "est", "a") || text.traits(index).isDisjoint(with: Self.other)
   }
 
   /// « avec elle ont »: behind a preposition, « et » or « que » of a comparison the pronoun is no subject.

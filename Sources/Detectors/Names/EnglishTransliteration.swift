@@ -72,7 +72,7 @@ struct EnglishTransliteration: Detector {
   /// The most frequent French spelling of a name, if one is more frequent than asked.
   static func french(_ name: String, lexicon: Lexicon, moreFrequentThan least: Double) -> String? {
     let folded = Folding.folded(name)
-    guard signs.contains(where: folded.contains) || slavicEndings.contains(where: folded.hasSuffix) else { return nil }
+    guard holdsSign(Array(folded.utf8)) || slavicEndings.contains(where: folded.hasSuffix) else { return nil }
     guard folded.utf8.count <= longestName else { return nil }
     let usable = rules.filter { folded.contains($0.english) }.prefix(mostRules)
     var best: (spelling: String, zipf: Double)?
@@ -84,6 +84,11 @@ struct EnglishTransliteration: Detector {
       }
     }
     return best.map { $0.spelling.prefix(1).uppercased() + $0.spelling.dropFirst() }
+  }
+
+  /// Whether letters stand in a name that English writes for sounds of Slavic names.
+  private static func holdsSign(_ name: [UInt8]) -> Bool {
+    name.indices.contains { at in signs.contains { name[at...].starts(with: $0.utf8) } }
   }
 
   /// A name respelled by some rules, with and without the e at its end.

@@ -22,7 +22,7 @@ struct CountBeforeMeasure: Detector {
   private func finding(at number: Int, in text: AnalyzedText) -> Finding? {
     let noun = number + 1
     guard number > 1, text.bytes[text.tokens[number].range.indices].contains(UInt8(ascii: ",")),
-      text.isWord(number - 1, in: ["x"]) || text.isMark(number - 1, "×"), text.tokens[number - 2].kind == .number,
+      text.isWord(number - 1, oneOf: "x") || text.isMark(number - 1, "×"), text.tokens[number - 2].kind == .number,
       let token = text.token(noun), token.isSmallWord, !token.shape.contains(.joined),
       !token.shape.contains(.startsLine), text.traits(noun).contains(.noun), text.traits(noun).number == .plural,
       !text.isWord(noun, in: Self.units)

@@ -29,7 +29,7 @@ struct EnglishAdjectiveOrder: Detector {
     guard let noun = text.token(index + 1), noun.isSmallWord, !noun.shape.contains(.startsLine), index > 0,
       !text.tokens[index].shape.contains(.startsLine),
       // « sont à présent oubliées »
-      !(text.isWord(index - 1, in: ["à"]) && text.isWord(index, in: ["présent"]))
+      !(text.isWord(index - 1, oneOf: "à") && text.isWord(index, oneOf: "présent"))
     else { return nil }
     let nounTraits = text.traits(index + 1)
     guard nounTraits.contains(.noun), nounTraits.number == .plural, let gender = nounTraits.gender,

@@ -57,9 +57,9 @@ struct EnglishCompound: Detector {
     let token = text.tokens[index]
     guard token.kind == .word, !token.shape.contains(.startsLine) else { return false }
     if token.shape.contains(.capitalised), Determiners.reading(of: token) == nil { return true }
-    return text.isWord(index, in: ["ou", "et", "entreprise"])
+    return text.isWord(index, oneOf: "ou", "et", "entreprise")
       && text.token(index + 1)?.shape.contains(.capitalised) == true
-      || text.isWord(index, in: ["entreprise"])
+      || text.isWord(index, oneOf: "entreprise")
   }
 
   private func endsPhrase(_ next: Int, in text: AnalyzedText) -> Bool {

@@ -53,7 +53,7 @@ struct NounPile: Detector {
   private func isPart(_ index: Int, in text: AnalyzedText) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word, !token.isAllCapitals else { return false }
-    return isNoun(index, in: text) || text.isWord(index, in: ["de", "d'", "à"])
+    return isNoun(index, in: text) || text.isWord(index, oneOf: "de", "d'", "à")
       || text.traits(index).contains(.adjective) && token.isSmallWord
   }
 

@@ -31,10 +31,9 @@ struct RelationalAdjectiveFirst: Detector {
 
   private func finding(at noun: Int, in text: AnalyzedText) -> Finding? {
     let adjective = noun - 1
-    guard Self.isRelational(text.string(adjective)), text.traits(adjective).isDisjoint(with: .noun),
-      text.tokens[adjective].isSmallWord, text.tokens[noun].isSmallWord,
-      adjective > 0, Determiners.reading(of: text.tokens[adjective - 1]) != nil, agree(adjective, noun, in: text),
-      !text.isInTerm(adjective), !text.isInTerm(noun)
+    guard text.traits(adjective).isDisjoint(with: .noun), text.tokens[adjective].isSmallWord,
+      text.tokens[noun].isSmallWord, adjective > 0, Determiners.reading(of: text.tokens[adjective - 1]) != nil,
+      Self.isRelational(text.string(adjective)), agree(adjective, noun, in: text), !text.isInTerm(adjective), !text.isInTerm(noun)
     else { return nil }
     let sentence = TaggedSentence(around: noun, in: text)
     guard sentence[noun]?.tag == .noun else { return nil }

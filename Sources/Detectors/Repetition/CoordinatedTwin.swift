@@ -30,7 +30,7 @@ struct CoordinatedTwin: Detector {
   private func finding(at second: Int, in text: AnalyzedText) -> Finding? {
     let (first, joiner) = (second - 2, second - 1)
     guard first > 0, text.tokens[first].isSmallWord, !text.isMark(first - 1, "-"),
-      !text.isWord(first - 1, in: ["non", "quasi", "semi"]), text.tokens[second].isSmallWord,
+      !text.isWord(first - 1, oneOf: "non", "quasi", "semi"), text.tokens[second].isSmallWord,
       text.tokens[second].range.count > 3, !text.isMark(second + 1, "-"),
       text.traits(second).isDisjoint(with: [.adverb, .interjection, .pronoun, .preposition, .infinitive]),
       text.isMark(joiner, ",") ? isListed(first, second, in: text) : isSingularOrAdjective(second, in: text)

@@ -48,7 +48,7 @@ struct DoubledWord: Detector {
 
   /// Whether the first of two « et » may be the word itself: « prend en charge et et non ou ».
   private func isSpokenOf(_ index: Int, in text: AnalyzedText) -> Bool {
-    text.isWord(index, in: ["et"]) && text.isWord(index + 1, in: ["non"])
+    text.isWord(index, oneOf: "et") && text.isWord(index + 1, oneOf: "non")
   }
 
   /// Whether a quotation begins right before: the slip of another may be what it shows.

@@ -26,10 +26,10 @@ struct FirstTwice: Detector {
     guard text.opensSentence(then) else { return nil }
     let first = text.isMark(then + 1, ",") ? then + 2 : then + 1
     for index in first..<min(first + 7, text.tokens.count) {
-      guard text.tokens[index].kind == .word, !text.isWord(index, in: ["qui", "que", "qu'", "dont", "c'"]) else {
+      guard text.tokens[index].kind == .word, !text.isWord(index, oneOf: "qui", "que", "qu'", "dont", "c'") else {
         return nil
       }
-      guard index > first, text.isWord(index, in: ["abord"]), text.isWord(index - 1, in: ["d'"]) else { continue }
+      guard index > first, text.isWord(index, oneOf: "abord"), text.isWord(index - 1, oneOf: "d'") else { continue }
       let range = ByteRange(Int(text.tokens[index - 2].end), Int(text.tokens[index].end))
       return rule.finding(
         range, .likely, "« d’abord » stands behind « ensuite »",

@@ -34,16 +34,13 @@ struct RepeatedPassage: Detector {
   func findings(in text: AnalyzedText) -> [Finding] {
     guard text.paragraphs.count > 1 else { return [] }
     // The first paragraph with a shingle stands for all that have it.
-    var firsts: [UInt64: Int32] = [:]
+    var firsts = FirstPlaces()
     var findings: [Finding] = []
     for (index, paragraph) in text.paragraphs.enumerated() where paragraph.tokens.count >= Self.fewestTokens {
       for key in Self.smallestShingles(of: paragraph.tokens, in: text) {
-        guard let first = firsts[key] else {
-          firsts[key] = Int32(truncatingIfNeeded: index)
-          continue
-        }
-        guard first != index, isRepeat(of: Int(first), index, in: text) else { continue }
-        findings.append(finding(paragraph, repeating: text.paragraphs[Int(first)], in: text))
+        let first = firsts.first(index, of: key)
+        guard first != index, isRepeat(of: first, index, in: text) else { continue }
+        findings.append(finding(paragraph, repeating: text.paragraphs[first], in: text))
         break
       }
     }
@@ -118,5 +115,33 @@ struct RepeatedPassage: Detector {
   private static func similarity(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Double {
     let common = one.count < other.count ? one.count(where: other.contains) : other.count(where: one.contains)
     return Double(common) / Double(one.count + other.count - common)
+  }
+}
+
+/// The first place of each of many hashes. A `Dictionary` would hash them once more.
+private struct FirstPlaces {
+  private var slots = [(key: UInt64, place: Int32)](repeating: (0, -1), count: 64)
+  private var count = 0
+
+  /// The first place of a hash, which becomes this one where there was none.
+  mutating func first(_ place: Int, of key: UInt64) -> Int {
+    let slot = slot(of: key)
+    guard slots[slot].place < 0 else { return Int(slots[slot].place) }
+    slots[slot] = (key, Int32(truncatingIfNeeded: place))
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return place
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[slot].place >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [(key: UInt64, place: Int32)](repeating: (0, -1), count: old.count * 4)
+    for entry in old where entry.place >= 0 { slots[slot(of: entry.key)] = entry }
   }
 }

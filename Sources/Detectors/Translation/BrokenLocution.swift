@@ -22,12 +22,20 @@ struct BrokenLocution: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     guard text.traits(index).contains(.english), !text.isProtected(index) else { return nil }
-    let synonyms = text.knowledge.lexicon.synonyms(of: text.string(index))
-    // Without a synonym only the longest window tells anything.
-    for (before, after) in Self.windows where !synonyms.isEmpty || before == 4 {
-      guard let words = LocutionSlot.words(text, index, before, after) else { continue }
-      let fillers = text.knowledge.lexicon.locutionFillers(before: words.before, after: words.after)
-      guard let substitution = substitution(among: fillers, words, synonyms, for: index, in: text) else { continue }
+    let around = LocutionWords(around: index, in: text)
+    var synonyms: [SpinCandidate]?
+    for (before, after) in Self.windows {
+      let fillers = around.fillers(before, after)
+      guard !fillers.isEmpty else { continue }
+      // Without a synonym only the longest window tells anything.
+      let known = synonyms ?? text.knowledge.lexicon.synonyms(of: text.string(index))
+      synonyms = known
+      guard !known.isEmpty || before == 4 else { continue }
+      let words = around.words(before, after)
+      let hasContent = around.hasContent(before, after, .noun)
+      guard let substitution = substitution(among: fillers, words, hasContent, known, for: index, in: text) else {
+        continue
+      }
       let locution = (words.before + [substitution.word] + words.after).joined(separator: " ")
       return Finding(
         rule: rule.id, range: substitution.made.range, category: .spun, severity: .major,
@@ -42,15 +50,10 @@ struct BrokenLocution: Detector {
   /// four words without an article stand before it. An article leaves the place open to any noun; and a loose thesaurus,
   /// to words that only happen to fit.
   private func substitution(
-    among fillers: [String], _ words: (before: [String], after: [String]), _ synonyms: [SpinCandidate], for index: Int,
-    in text: AnalyzedText
+    among fillers: [String], _ words: (before: [String], after: [String]), _ hasContent: Bool,
+    _ synonyms: [SpinCandidate], for index: Int, in text: AnalyzedText
   ) -> (word: String, made: Substitution, isSure: Bool)? {
-    guard !fillers.isEmpty else { return nil }
     let substituter = Substituter(text)
-    let hasContent = (words.before + words.after).contains { word in
-      let traits = text.knowledge.lexicon.traits(of: word)
-      return traits.contains(.noun) && traits.isDisjoint(with: [.determiner, .preposition, .pronoun, .conjunction])
-    }
     let fitting = synonyms.filter { fillers.contains($0.word) && (hasContent || $0.tier < .moby) }
     if let synonym = fitting.first, Set(fitting.map(\.word)).count == 1 {
       let made =

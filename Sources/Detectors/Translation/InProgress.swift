@@ -24,7 +24,7 @@ struct InProgress: Detector {
   }
 
   private func finding(at cours: Int, in text: AnalyzedText) -> Finding? {
-    guard text.isWord(cours - 1, in: ["en"]), text.isWord(cours + 1, in: ["de", "d'"]) else { return nil }
+    guard text.isWord(cours - 1, oneOf: "en"), text.isWord(cours + 1, oneOf: "de", "d'") else { return nil }
     guard (max(0, cours - 4)..<cours - 1).contains(where: { text.isWord($0, in: Self.be) }) else { return nil }
     let verb = text.token(cours + 2).map(Clitics.contains) == true ? cours + 3 : cours + 2
     guard verb < text.tokens.count, text.traits(verb).intersection(.partsOfSpeech) == .infinitive else { return nil }

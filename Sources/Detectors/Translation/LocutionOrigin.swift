@@ -13,6 +13,7 @@ extension Restoration {
     let locutions = LocutionSlot(at: index, in: text)
     guard !locutions.isEmpty else { return [] }
     let slot = Slot(of: index..<index + 1, in: text)
+    let setting = RestorationSetting(intruder: text.string(index), token: text.tokens[index], agreement: nil)
     let linked = Set(lexicon.synonyms(of: text.string(index)).map(\.word))
     return locutions.words.compactMap { word -> Candidate? in
       let traits = lexicon.traits(of: word)
@@ -25,10 +26,9 @@ extension Restoration {
         slot.beginsWithVowel.map({ $0 == Vowels.begins(word, lexicon: lexicon) }) ?? true
       else { return nil }
       return Candidate(
-        lemma: word, partOfSpeech: traits.contains(.noun) ? .noun : .adjective,
-        replacement: Substituter.cased(word, like: text.tokens[index]), evidence: [.locution(locution)],
+        lemma: word, partOfSpeech: traits.contains(.noun) ? .noun : .adjective, form: word,
         weight: PowerOfTen.of(lexicon.record(of: word).frenchZipf) * locutions.share(of: word) * Self.unlinkedFactor,
-        tier: .moby)
+        tier: .moby, isLinked: false, locution: locution, isElsewhere: false, setting: setting)
     }.sorted { ($1.weight, $0.lemma) < ($0.weight, $1.lemma) }
   }
 

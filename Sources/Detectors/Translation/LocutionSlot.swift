@@ -13,16 +13,12 @@ struct LocutionSlot {
 
   /// The locutions around a token. Words of grammar alone leave too many open, so a noun must be among the words.
   init(at index: Int, in text: AnalyzedText) {
-    let lexicon = text.knowledge.lexicon
-    for (before, after) in Self.windows {
-      guard let words = Self.words(text, index, before, after) else { continue }
-      let hasContent = (words.before + words.after).contains { word in
-        let traits = lexicon.traits(of: word)
-        return !traits.isDisjoint(with: [.noun, .adjective])
-          && traits.isDisjoint(with: [.determiner, .preposition, .pronoun, .conjunction])
-      }
-      guard hasContent else { continue }
-      let fillers = lexicon.locutionFillers(before: words.before, after: words.after)
+    let around = LocutionWords(around: index, in: text)
+    for (before, after) in Self.windows where around.has(before, after) {
+      guard around.hasContent(before, after, [.noun, .adjective]) else { continue }
+      let fillers = around.fillers(before, after)
+      guard !fillers.isEmpty else { continue }
+      let words = around.words(before, after)
       for filler in fillers where locutions[filler] == nil {
         let text = (words.before + [filler] + words.after).joined(separator: " ")
         locutions[filler] = (text, 1 / Double(fillers.count))
@@ -44,18 +40,5 @@ struct LocutionSlot {
   /// The locution that a word completes.
   func locution(with word: String) -> String? {
     locutions[word]?.text
-  }
-
-  /// The words around a token, if there are that many on its line with no mark between.
-  static func words(
-    _ text: AnalyzedText, _ index: Int, _ before: Int, _ after: Int
-  ) -> (before: [String], after: [String])? {
-    let range = index - before..<index + after + 1
-    guard range.lowerBound >= 0, range.upperBound <= text.tokens.count,
-      range.allSatisfy({ text.tokens[$0].kind == .word }),
-      range.dropFirst().allSatisfy({ !text.tokens[$0].shape.contains(.startsLine) })
-    else { return nil }
-    let folded = { (index: Int) in Folding.folded(text.string(index)) }
-    return ((range.lowerBound..<index).map(folded), (index + 1..<range.upperBound).map(folded))
   }
 }

@@ -40,7 +40,7 @@ struct DoubledStop: Detector {
   private func comma(at index: Int, in text: AnalyzedText) -> Finding? {
     let first = index - 1
     // « et ;; » speaks of the marks.
-    let isBehindWord = text.isJoined(first) || (text.isMark(first, ";") && !text.isWord(first - 1, in: ["et", "ou"]))
+    let isBehindWord = text.isJoined(first) || (text.isMark(first, ";") && !text.isWord(first - 1, oneOf: "et", "ou"))
     guard first > 0, text.continuesLine(first), text.continuesLine(index), isEnd(first - 1, in: text), isBehindWord,
       !text.isJoined(index + 1), text.isProse(index)
     else { return nil }
@@ -56,7 +56,7 @@ struct DoubledStop: Detector {
       text.endsLine(index) || text.tokens[index + 1].isCapitalisedWord, text.isProse(index)
     else { return nil }
     // What is no « etc. » may be an ellipsis that lost its third stop.
-    let isEtc = text.isWord(index - 1, in: ["etc"])
+    let isEtc = text.isWord(index - 1, oneOf: "etc")
     return rule.finding(
       text.tokens[index].range, isEtc ? .sure : .likely, "the full stop stands twice",
       fix: Fix(".", alternatives: isEtc ? [] : ["…"]))

@@ -34,12 +34,12 @@ struct GluedCode: Detector {
     let before = code.lowerBound - 1
     if before >= 0, text.tokens[code.lowerBound].shape.contains(.joined),
       isWord(before, in: text) && !text.tokens[before].shape.contains(.elided)
-        && !text.isWord(before, in: ["dé", "non", "re", "pré", "sous", "ré"]) || text.isMark(before, ",")
+        && !text.isWord(before, oneOf: "dé", "non", "re", "pré", "sous", "ré") || text.isMark(before, ",")
     {
       findings.append(finding(code.lowerBound, " `", in: text))
     }
     if text.token(code.upperBound)?.shape.contains(.joined) == true, isWord(code.upperBound, in: text),
-      !text.isWord(code.upperBound, in: ["es", "is", "ès"])
+      !text.isWord(code.upperBound, oneOf: "es", "is", "ès")
     {
       findings.append(finding(code.upperBound - 1, "` ", in: text))
     }

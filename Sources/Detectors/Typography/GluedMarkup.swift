@@ -45,7 +45,7 @@ struct GluedMarkup: Detector {
       !text.tokens[open - 1].shape.contains(.elided), isLink(from: open, in: text)
     else { return nil }
     // Where the article elides, the bracket follows the apostrophe: that is for the detector of elisions.
-    if text.isWord(open - 1, in: ["le", "la", "de", "que"]),
+    if text.isWord(open - 1, oneOf: "le", "la", "de", "que"),
       let next = text.token(open + 1), next.isSmallWord,
       Vowels.begins(text.string(open + 1), lexicon: text.knowledge.lexicon)
     {

@@ -66,7 +66,7 @@ struct GluedStop: Detector {
     guard mayBegin || !token.shape.contains(.capitalised) else { return false }
     if token.shape.contains(.elided) { return text.isJoined(index + 1) }
     return token.isSmallWord || token.isCapitalisedWord && token.range.count > 1
-      ? text.traits(index).contains(.french) && (token.range.count > 1 || text.isWord(index, in: ["à", "y"])) : false
+      ? text.traits(index).contains(.french) && (token.range.count > 1 || text.isWord(index, oneOf: "à", "y")) : false
   }
 
   /// Whether what stands before the mark ends a clause, so that the mark belongs to it.

@@ -25,8 +25,8 @@ struct LostInitial: Detector {
       noun.isSmallWord,
       !noun.shape.contains(.startsLine), text.traits(index + 1).contains(.noun),
       text.traits(index + 1).number == .plural, !text.isInForeignLine(index),
-      !text.isWord(index + 1, in: ["lettres", "sciences", "arts"]),
-      !(max(0, index - 3)..<index).contains(where: { text.isWord($0, in: ["tu", "t'", "qui", "toi"]) })
+      !text.isWord(index + 1, oneOf: "lettres", "sciences", "arts"),
+      !(max(0, index - 3)..<index).contains(where: { text.isWord($0, oneOf: "tu", "t'", "qui", "toi") })
     else { return nil }
     return rule.finding(
       text.tokens[index].range, .likely, "« es » has lost its first letter",

@@ -36,7 +36,7 @@ struct MakeshiftQuotes: Detector {
       let close = (first..<min(first + Self.longest, text.tokens.count)).first(where: {
         text.isMark($0, ">") && text.isMark($0 + 1, ">") && text.isJoined($0 + 1)
       }), text.isSpaced(close), !(first..<close).contains(where: { !text.continuesLine($0) || text.isMark($0, "<") }),
-      (first..<close).contains(where: { text.tokens[$0].isSmallWord && !text.isWord($0, in: ["et", "ou", "à"]) }),
+      (first..<close).contains(where: { text.tokens[$0].isSmallWord && !text.isWord($0, oneOf: "et", "ou", "à") }),
       text.isProse(first)
     else { return [] }
     return [finding(open..<open + 2, "«", in: text), finding(close..<close + 2, "»", in: text)]

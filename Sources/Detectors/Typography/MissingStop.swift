@@ -46,9 +46,9 @@ struct MissingStop: Detector {
   /// Whether a pronoun’s verb follows, or « donné que » and the like.
   private func goesOn(_ index: Int, in text: AnalyzedText) -> Bool {
     guard let next = text.token(index + 1), next.isSmallWord, !next.shape.contains(.startsLine) else { return false }
-    if text.isWord(index, in: ["étant"]) { return text.isWord(index + 1, in: ["donné"]) }
+    if text.isWord(index, oneOf: "étant") { return text.isWord(index + 1, oneOf: "donné") }
     // « Ce service Vous permet »: the capital of courtesy, not a sentence.
-    if text.isWord(index, in: ["vous", "nous"]) {
+    if text.isWord(index, oneOf: "vous", "nous") {
       let verb = text.string(index + 1)
       return text.traits(index + 1).contains(.finiteVerb) && (verb.hasSuffix("ez") || verb.hasSuffix("ons"))
     }
@@ -62,7 +62,7 @@ struct MissingStop: Detector {
       text.isMark($0, "«") || text.isMark($0, "\"") || text.isMark($0, "“") || text.isMark($0, "*")
     }
       || text.tokens[index - 1].shape.contains(.capitalised)
-        && text.isWord(index - 1, in: ["comment", "pourquoi", "film"])
+        && text.isWord(index - 1, oneOf: "comment", "pourquoi", "film")
   }
 
   private static let openers: WordSet = ["nous", "vous", "ils", "elles", "cela", "étant"]

@@ -55,7 +55,7 @@ struct SmallAfterStop: Detector {
     }
     let sentence = TaggedSentence(around: stop - 1, in: text)
     let words = (first..<stop).filter { text.tokens[$0].kind == .word }
-    guard let opener = words.first, text.traits(opener).contains(.preposition) || text.isWord(opener, in: ["une"])
+    guard let opener = words.first, text.traits(opener).contains(.preposition) || text.isWord(opener, oneOf: "une")
     else {
       return false
     }

@@ -61,10 +61,10 @@ struct SpacedApostrophe: Detector {
 
   /// Whether the noun behind « l’ » was lost rather than pushed away: « celui de l’ et ainsi de suite ».
   private func hasLostNoun(at index: Int, in text: AnalyzedText) -> Bool {
-    guard text.isWord(index - 1, in: ["l"]) else { return text.isWord(index + 1, in: ["et", "ou"]) }
-    return text.isWord(index + 1, in: ["et", "ou", "au", "aux"])
+    guard text.isWord(index - 1, oneOf: "l") else { return text.isWord(index + 1, oneOf: "et", "ou") }
+    return text.isWord(index + 1, oneOf: "et", "ou", "au", "aux")
       || index > 1 && text.traits(index - 2).contains(.preposition)
-        && text.isWord(index + 1, in: ["est", "a", "ont", "à"])
+        && text.isWord(index + 1, oneOf: "est", "a", "ont", "à")
   }
 
   /// Whether a token is a word that French elides, without its apostrophe, and no mark opens right before it.

@@ -40,8 +40,8 @@ struct SpacedInversion: Detector {
   /// The verb and pronoun round a hyphen, a « t » between hyphens passed over.
   private func inversion(at hyphen: Int, in text: AnalyzedText) -> (verb: Int, pronoun: Int)? {
     var (verb, pronoun) = (hyphen - 1, hyphen + 1)
-    if text.isWord(pronoun, in: ["t"]), text.isMark(pronoun + 1, "-") { pronoun += 2 }
-    if text.isWord(verb, in: ["t"]), text.isMark(verb - 1, "-") { verb -= 2 }
+    if text.isWord(pronoun, oneOf: "t"), text.isMark(pronoun + 1, "-") { pronoun += 2 }
+    if text.isWord(verb, oneOf: "t"), text.isMark(verb - 1, "-") { verb -= 2 }
     guard verb >= 0, text.tokens[verb].kind == .word, let last = text.token(pronoun), last.isSmallWord,
       text.continuesLine(hyphen), text.continuesLine(pronoun)
     else { return nil }
@@ -53,20 +53,20 @@ struct SpacedInversion: Detector {
     guard text.traits(verb).contains(.finiteVerb) else { return false }
     let written = text.string(verb).lowercased()
     let hasT = pronoun - verb > 2
-    if text.isWord(pronoun, in: ["il", "elle", "on"]) {
+    if text.isWord(pronoun, oneOf: "il", "elle", "on") {
       return hasT ? written.hasSuffix("a") || written.hasSuffix("e") : written.hasSuffix("t") || written.hasSuffix("d")
     }
     guard !hasT else { return false }
-    if text.isWord(pronoun, in: ["ils", "elles"]) { return written.hasSuffix("nt") }
-    if text.isWord(pronoun, in: ["vous"]) {
+    if text.isWord(pronoun, oneOf: "ils", "elles") { return written.hasSuffix("nt") }
+    if text.isWord(pronoun, oneOf: "vous") {
       return written.hasSuffix("ez") || ["dites", "faites", "êtes"].contains(written)
     }
-    if text.isWord(pronoun, in: ["nous"]) { return written.hasSuffix("ons") }
-    if text.isWord(pronoun, in: ["je"]) {
+    if text.isWord(pronoun, oneOf: "nous") { return written.hasSuffix("ons") }
+    if text.isWord(pronoun, oneOf: "je") {
       return ["suis", "ai", "dis", "puis", "sais", "vais", "dois"].contains(written)
     }
-    if text.isWord(pronoun, in: ["tu"]) { return written.hasSuffix("s") || written.hasSuffix("x") }
-    return text.isWord(pronoun, in: ["ce"]) && ["est", "sont", "était", "fut"].contains(written)
+    if text.isWord(pronoun, oneOf: "tu") { return written.hasSuffix("s") || written.hasSuffix("x") }
+    return text.isWord(pronoun, oneOf: "ce") && ["est", "sont", "était", "fut"].contains(written)
   }
 
   /// Whether a hyphen that closes an aside without spaces follows on the line: « -on le sait- ».

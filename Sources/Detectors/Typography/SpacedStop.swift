@@ -42,9 +42,9 @@ struct SpacedStop: Detector {
   /// baisse la note » and « les noms débutant par . ». A single letter before a full stop stands in a list of keys.
   private func isNamed(_ index: Int, in text: AnalyzedText) -> Bool {
     guard !text.isJoined(index - 1) || text.isMark(index - 2, ",") else { return false }
-    if text.isWord(index - 1, in: ["le", "la", "les", "des", "une", "chaque", "ce", "cette", "ces"]) { return true }
+    if text.isWord(index - 1, oneOf: "le", "la", "les", "des", "une", "chaque", "ce", "cette", "ces") { return true }
     guard text.isMark(index, ".") else { return false }
-    return text.isWord(index - 1, in: ["par", "de", "à", "en", "du", "au", "avec", "pour", "sur", "dans"])
+    return text.isWord(index - 1, oneOf: "par", "de", "à", "en", "du", "au", "avec", "pour", "sur", "dans")
       || text.tokens[index - 1].range.count == 1 && text.isMark(index - 2, ",")
   }
 

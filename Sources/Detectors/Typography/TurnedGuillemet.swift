@@ -25,9 +25,16 @@ struct TurnedGuillemet: Detector {
     ])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    let guillemets = Array(text.marks[.quote]).filter { text.isMark($0, "«") || text.isMark($0, "»") }
-    let byParagraph = Dictionary(grouping: guillemets, by: text.paragraphIndex)
-    return byParagraph.keys.sorted().flatMap { findings(for: byParagraph[$0, default: []], in: text) }
+    var found: [Finding] = []
+    var pair: [Int] = []
+    for index in text.marks[.quote] where text.isMark(index, "«") || text.isMark(index, "»") {
+      if let first = pair.first, !text.paragraph(around: first).contains(index) {
+        found += findings(for: pair, in: text)
+        pair.removeAll(keepingCapacity: true)
+      }
+      pair.append(index)
+    }
+    return found + findings(for: pair, in: text)
   }
 
   private func findings(for guillemets: [Int], in text: AnalyzedText) -> [Finding] {

@@ -39,6 +39,6 @@ struct UngroupedDigits: Detector {
 
   private func isCurrency(_ index: Int, in text: AnalyzedText) -> Bool {
     text.isMark(index, "€") || text.isMark(index, "$") || text.isMark(index, "£") || text.isMark(index, "¥")
-      || text.isWord(index, in: ["euros", "dollars", "livres", "yens", "roubles", "francs", "usd", "eur"])
+      || text.isWord(index, oneOf: "euros", "dollars", "livres", "yens", "roubles", "francs", "usd", "eur")
   }
 }

@@ -142,6 +142,30 @@ extension FieldReader {
       tag: tag == 0 ? nil : MorphTag(rawValue: UInt32(truncatingIfNeeded: tag - 1)), wholes: wholes)
   }
 
+  /// Passes over a candidate: whether its words stand at a place; `nil` where the bytes are damaged. Most do not stand
+  /// there, and nothing is made of them.
+  mutating func passesCandidate(at place: TermPlace) -> Bool? {
+    guard number() != nil, number() != nil, let count = number() else { return nil }
+    var end: Int? = place.index
+    for _ in 0..<count {
+      guard let key = key() else { return nil }
+      end = end.flatMap { place.end(of: key, at: $0) }
+    }
+    guard number() != nil, let capitals = number(), capitals != 3 || skip() != nil, number() != nil, number() != nil,
+      let wholes = number()
+    else { return nil }
+    for _ in 0..<wholes {
+      guard passesWords(), passesWords() else { return nil }
+    }
+    return count > 0 && end != nil
+  }
+
+  private mutating func passesWords() -> Bool {
+    guard let count = number() else { return false }
+    for _ in 0..<count where key() == nil { return false }
+    return true
+  }
+
   private mutating func words() -> [WordHash]? { list { $0.key().map { WordHash(key: $0) } } }
 
   private mutating func whole() -> FormCandidate.Whole? {

@@ -126,7 +126,7 @@ public struct GlossaryCompiler: Sendable {
   private static func filter(_ keys: Set<UInt64>, bits: Int) -> [UInt8] {
     var filter = [UInt8](repeating: 0, count: 1 << (bits - 3))
     for key in keys {
-      let bit = PackLayout.filterBit(of: key, bits: bits)
+      let bit = KeyFilter.bit(of: key, 1 << UInt64(bits) - 1)
       filter[bit >> 3] |= 1 << UInt8(bit & 7)
     }
     return filter

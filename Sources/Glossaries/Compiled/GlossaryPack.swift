@@ -92,30 +92,34 @@ public final class GlossaryPack: @unchecked Sendable {
 
   // MARK: Forms
 
-  /// Whether a form may begin with a word; false for almost every word of a text.
-  func mayBegin(_ key: UInt64) -> Bool { isSet(key, in: layout.firstFilter) }
+  /// The first words of forms.
+  var firstWords: KeyFilter { filter(at: layout.firstFilter) }
 
-  /// Calls `body` with the candidates of a word, and the patterns that begin with it.
-  func candidates(of word: UInt64, _ body: (FormCandidate) -> Void) {
-    found(word, body)
+  /// Calls `body` with the candidates of a word whose words stand at a place, and the patterns that begin with it.
+  func candidates(of word: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
+    found(word, at: place, body)
   }
 
-  /// Calls `body` with the candidates that begin with two words, longest first.
-  func candidates(of word: UInt64, _ next: UInt64, _ body: (FormCandidate) -> Void) {
+  /// Calls `body` with the candidates that begin with two words, and whose words stand at a place, longest first.
+  func candidates(of word: UInt64, _ next: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
     let key = PackLayout.key(word, next)
-    if isSet(key, in: layout.pairFilter) { found(key, body) }
+    if filter(at: layout.pairFilter).mayContain(key) { found(key, at: place, body) }
   }
 
-  private func found(_ key: UInt64, _ body: (FormCandidate) -> Void) {
+  private func found(_ key: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
     let mask = 1 << layout.slotBits - 1
     var slot = PackLayout.slot(of: key, bits: layout.slotBits)
     for _ in 0...mask {
       let at = layout.slots + PackLayout.slotCount * slot
-      let place = uint32(at: at + 8)
-      guard place != 0 else { return }
+      let candidates = uint32(at: at + 8)
+      guard candidates != 0 else { return }
       if memory.loadUnaligned(fromByteOffset: at, as: UInt64.self) == key.littleEndian {
-        var reader = FieldReader(memory, at: min(layout.candidates + place - 1, memory.count))
+        var reader = FieldReader(memory, at: min(layout.candidates + candidates - 1, memory.count))
         for _ in 0..<uint32(at: at + 12) {
+          let start = reader
+          guard let stands = reader.passesCandidate(at: place) else { return }
+          guard stands else { continue }
+          reader = start
           guard let candidate = reader.candidate() else { return }
           body(candidate)
         }
@@ -125,9 +129,8 @@ public final class GlossaryPack: @unchecked Sendable {
     }
   }
 
-  private func isSet(_ key: UInt64, in filter: Int) -> Bool {
-    let bit = PackLayout.filterBit(of: key, bits: layout.filterBits)
-    return memory[filter + bit >> 3] & 1 << UInt8(bit & 7) != 0
+  private func filter(at offset: Int) -> KeyFilter {
+    KeyFilter(bytes: UnsafeRawBufferPointer(rebasing: memory[offset...]), bits: layout.filterBits)
   }
 
   private func uint32(at offset: Int) -> Int {

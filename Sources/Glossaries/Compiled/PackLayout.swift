@@ -69,9 +69,4 @@ struct PackLayout {
   static func slot(of key: UInt64, bits: Int) -> Int {
     Int(truncatingIfNeeded: (key ^ key >> 29) & (1 << UInt64(bits) - 1))
   }
-
-  /// The bit of a filter that a key sets.
-  static func filterBit(of key: UInt64, bits: Int) -> Int {
-    Int(truncatingIfNeeded: (key >> 6 ^ key << 3) & (1 << UInt64(bits) - 1))
-  }
 }

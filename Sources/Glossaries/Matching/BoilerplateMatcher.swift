@@ -17,12 +17,19 @@ public struct BoilerplateMatcher: Sendable {
       self.elements = elements
       self.entry = entry
     }
+
+    /// Whether its second word can be this one; told apart at little cost.
+    func mayGoOn(with word: UInt64?) -> Bool {
+      guard elements.count > 1, case .word(let second) = elements[1] else { return true }
+      return second == word
+    }
   }
 
   private var patterns: [UInt64: [Pattern]] = [:]
-  private var filter = FirstWordFilter()
+  /// The first words of patterns.
+  public var firstWords: some Collection<UInt64> { patterns.keys }
   /// The first words of patterns that may stand inside a line.
-  private var innerFilter = FirstWordFilter()
+  public private(set) var innerFirstWords: Set<UInt64> = []
 
   /// The matcher of the patterns among some entries.
   public init(_ entries: [Entry], lexicon: Lexicon) {
@@ -30,8 +37,7 @@ public struct BoilerplateMatcher: Sendable {
       let elements = Self.elements(of: entry.pattern, lexicon)
       guard case .word(let first)? = elements.first else { continue }
       patterns[first, default: []].append(Pattern(elements: elements, entry: entry))
-      filter.insert(first)
-      if entry.scope == .anywhere { innerFilter.insert(first) }
+      if entry.scope == .anywhere { innerFirstWords.insert(first) }
     }
     for key in patterns.keys { patterns[key]?.sort { $0.elements.count > $1.elements.count } }
   }
@@ -55,13 +61,6 @@ public struct BoilerplateMatcher: Sendable {
     }
   }
 
-  /// Whether a pattern may begin with this token.
-  ///
-  /// - Parameter isFirst: whether it is the first word of its line.
-  public func mayBegin(at token: Token, isFirst: Bool) -> Bool {
-    isFirst ? filter.contains(token.key) : innerFilter.contains(token.key)
-  }
-
   /// The pattern that begins at a token, and the tokens that it covers.
   ///
   /// - Parameter line: the tokens of the line; the match never leaves it.
@@ -69,6 +68,9 @@ public struct BoilerplateMatcher: Sendable {
     at index: Int, line: Range<Int>, of tokens: [Token], in text: [UInt8]
   ) -> (entry: Boilerplate, tokens: Range<Int>)? {
     guard let found = patterns[tokens[index].key] else { return nil }
+    let next = (index + 1..<max(index + 1, line.upperBound)).first { tokens[$0].kind != .mark }
+    let second = next.flatMap { Self.key(of: tokens[$0], in: text) }
+    guard found.contains(where: { $0.mayGoOn(with: second) }) else { return nil }
     let isAtStart = isAtStart(index, of: line, tokens)
     guard isAtStart || found.contains(where: { $0.entry.scope == .anywhere }) else { return nil }
     let keys = Array((index..<line.upperBound).lazy.filter { tokens[$0].kind != .mark }.prefix(Self.mostWords))

@@ -12,6 +12,9 @@ public struct CountryTable: Sendable {
 
   private var namings: [UInt64: Naming] = [:]
 
+  /// The keys of their names.
+  public var keys: some Collection<UInt64> { namings.keys }
+
   /// The countries among some entries. Names of several words are found by all their words joined with hyphens.
   public init(_ entries: [Entry]) {
     let countries = entries.compactMap { if case .country(let country) = $0 { country } else { nil } }

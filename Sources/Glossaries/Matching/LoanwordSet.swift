@@ -2,7 +2,8 @@ import LavoirText
 
 /// The accepted loanwords, singular and plural, ready for look-up.
 public struct LoanwordSet: Sendable {
-  private let keys: Set<UInt64>
+  /// The keys of their forms.
+  public let keys: Set<UInt64>
 
   /// The loanwords among some entries.
   public init(_ entries: [Entry]) {

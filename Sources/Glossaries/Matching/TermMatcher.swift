@@ -12,27 +12,39 @@ public struct TermMatcher: Sendable {
     self.selection = selection
   }
 
-  /// Whether a term may begin with this token; false for almost every word of a text.
-  public func mayBegin(at token: Token) -> Bool {
-    packs.contains { $0.mayBegin(token.key) }
+  /// The words that its forms begin with.
+  public var firstWords: FirstWords { FirstWords(filters: packs.map(\.firstWords)) }
+
+  /// The first words of forms, told apart from almost all others.
+  public struct FirstWords: Sendable {
+    @usableFromInline let filters: [KeyFilter]
+
+    /// Whether a form may begin with a word; false for almost every word of a text.
+    @inlinable
+    public func mayContain(_ key: UInt64) -> Bool {
+      for filter in filters where filter.mayContain(key) { return true }
+      return false
+    }
   }
 
   /// The longest term that begins at a token, its context holding; `nil` for almost every token. Of several as long the
   /// one counts that stands first in the glossary.
   public func match(at index: Int, of tokens: [Token], in text: [UInt8]) -> TermMatch? {
-    let place = Place(index: index, tokens: tokens, text: text)
+    let place = TermPlace(index: index, tokens: tokens, text: text)
     var best: TermMatch?
     for pack in packs {
       if let next = place.next {
-        pack.candidates(of: tokens[index].key, tokens[next].key) { take($0, at: place, in: pack, ifLonger: &best) }
+        pack.candidates(of: tokens[index].key, tokens[next].key, at: place) {
+          take($0, at: place, in: pack, ifLonger: &best)
+        }
       }
-      pack.candidates(of: tokens[index].key) { take($0, at: place, in: pack, ifLonger: &best) }
+      pack.candidates(of: tokens[index].key, at: place) { take($0, at: place, in: pack, ifLonger: &best) }
     }
     return best
   }
 
   /// Takes what stands here by a candidate, where it is longer than what was found so far.
-  private func take(_ candidate: FormCandidate, at place: Place, in pack: GlossaryPack, ifLonger best: inout TermMatch?)
+  private func take(_ candidate: FormCandidate, at place: TermPlace, in pack: GlossaryPack, ifLonger best: inout TermMatch?)
   {
     // Every word is a token at least, and a hyphen before it one more: one that cannot be longer is not tried.
     if let best, !candidate.isPattern, 2 * candidate.words.count - 1 <= best.tokens.count { return }
@@ -40,22 +52,8 @@ public struct TermMatcher: Sendable {
     if best.map({ $0.tokens.count < found.tokens.count }) ?? true { best = found }
   }
 
-  /// A place of a text where a form may begin.
-  private struct Place {
-    let index: Int
-    let tokens: [Token]
-    let text: [UInt8]
-
-    /// The word behind, a joining hyphen passed over.
-    var next: Int? {
-      var next = index + 1
-      if next < tokens.count, tokens[next].isMark("-"), tokens[next].shape.contains(.joined) { next += 1 }
-      return next < tokens.count ? next : nil
-    }
-  }
-
-  private func match(of candidate: FormCandidate, at place: Place, in pack: GlossaryPack) -> TermMatch? {
-    guard let end = Self.end(of: candidate.words, from: place) else { return nil }
+  private func match(of candidate: FormCandidate, at place: TermPlace, in pack: GlossaryPack) -> TermMatch? {
+    guard let end = place.end(of: candidate.words) else { return nil }
     var covered = place.index..<end
     guard Self.fits(candidate.capitals, covered, place),
       !candidate.wholes.contains(where: { $0.stands(around: covered, in: place.tokens) })
@@ -76,27 +74,12 @@ public struct TermMatcher: Sendable {
       guard ready.holds(candidate.wrongForm, around: covered, in: place.tokens, of: place.text),
         ready.isOnTopic(at: place.index, in: place.tokens)
       else { continue }
-      return TermMatch(
-        tokens: covered, term: ready.term, entry: candidate.entry, wrongForm: candidate.wrongForm,
-        number: candidate.number, tag: candidate.tag, gaps: gaps)
+      return TermMatch(candidate, ready, tokens: covered, gaps: gaps)
     }
     return nil
   }
 
-  /// The token behind the words, if they stand here; marks between them are hyphens and apostrophes only.
-  private static func end(of words: [WordHash], from place: Place) -> Int? {
-    let tokens = place.tokens
-    var at = place.index
-    for (number, word) in words.enumerated() {
-      if number > 0, at < tokens.count, tokens[at].isMark("-"), tokens[at].shape.contains(.joined) { at += 1 }
-      guard at < tokens.count, tokens[at].kind == .word, tokens[at].key == word.value else { return nil }
-      guard number == 0 || !tokens[at].shape.contains(.startsLine) else { return nil }
-      at += 1
-    }
-    return at
-  }
-
-  private static func fits(_ capitals: FormCandidate.Capitals, _ range: Range<Int>, _ place: Place) -> Bool {
+  private static func fits(_ capitals: FormCandidate.Capitals, _ range: Range<Int>, _ place: TermPlace) -> Bool {
     let tokens = place.tokens
     switch capitals {
     case .free: return true

@@ -1,0 +1,67 @@
+import LavoirLexicons
+import LavoirText
+
+/// What is known of each word of a text, looked up once.
+///
+/// A few words make most of any text. What was looked up lately is kept in a small table that fits into the nearest
+/// cache of the processor, so that most words never touch the lexicon, which does not.
+enum WordClasses {
+  /// What the lexicon knows of each token, and its roles: nothing of what is no word.
+  static func of(
+    _ tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge
+  ) -> ([WordRecord], [WordTraits], [WordRoles]) {
+    var traits: [WordTraits] = []
+    var roles: [WordRoles] = []
+    let records = [WordRecord](unsafeUninitializedCapacity: tokens.count) { records, count in
+      traits = [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
+        roles = [WordRoles](unsafeUninitializedCapacity: tokens.count) { roles, count in
+          fill(records, traits, roles, with: tokens, knowledge)
+          count = tokens.count
+        }
+        count = tokens.count
+      }
+      count = tokens.count
+    }
+    return (records, traits, roles)
+  }
+
+  /// A word that was looked up lately.
+  private struct Known {
+    var key: UInt64
+    var roles: WordRoles
+    var record: WordRecord
+    var traits: WordTraits
+  }
+
+  /// As many as fit into 24 KB; a power of two.
+  private static var most: Int { 1_024 }
+
+  private static func fill(
+    _ records: UnsafeMutableBufferPointer<WordRecord>, _ traits: UnsafeMutableBufferPointer<WordTraits>,
+    _ roles: UnsafeMutableBufferPointer<WordRoles>, with tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge
+  ) {
+    withUnsafeTemporaryAllocation(of: Known.self, capacity: most) { lately in
+      // No word has the key 0, that of numbers.
+      lately.initialize(repeating: Known(key: 0, roles: [], record: .unknown, traits: []))
+      for index in tokens.indices {
+        guard tokens[index].kind == .word else {
+          records.initializeElement(at: index, to: .unknown)
+          traits.initializeElement(at: index, to: [])
+          roles.initializeElement(at: index, to: [])
+          continue
+        }
+        let key = tokens[index].key
+        let slot = Int(truncatingIfNeeded: key ^ key >> 29) & (most - 1)
+        if lately[slot].key != key {
+          let record = knowledge.lexicon.record(of: WordHash(key: key))
+          lately[slot] = Known(
+            key: key, roles: knowledge.roles.roles(of: key), record: record,
+            traits: knowledge.lexicon.traits(of: record))
+        }
+        records.initializeElement(at: index, to: lately[slot].record)
+        traits.initializeElement(at: index, to: lately[slot].traits)
+        roles.initializeElement(at: index, to: lately[slot].roles)
+      }
+    }
+  }
+}
