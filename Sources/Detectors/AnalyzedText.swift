@@ -68,7 +68,7 @@ public final class AnalyzedText: Sendable {
     records = pass.records
     traits = pass.traits
     marks = pass.marks
-    vocabulary = Vocabulary(of: tokens)
+    vocabulary = pass.vocabulary
     termMatches = pass.termMatches
     protected = termMatches.filter { $0.status == .doNotTranslate }.map(\.tokens)
     termRanges = termMatches.map(\.tokens)

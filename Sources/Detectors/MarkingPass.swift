@@ -12,7 +12,7 @@ struct MarkingPass {
   let traits: UnsafeBufferPointer<WordTraits>
   let roles: UnsafeBufferPointer<WordRoles>
   let isStrict: Bool
-  private let firstWords: TermMatcher.FirstWords
+  private let firstWords: FirstWords
   /// The terms, and the text once more for what wants to keep it.
   private let terms: Terms
   private var termMatches: [TermMatch] = []
@@ -27,11 +27,13 @@ struct MarkingPass {
     let traits: [WordTraits]
     let marks: MarkIndex
     let termMatches: [TermMatch]
+    let vocabulary: Vocabulary
   }
 
   /// The outcome for a text in NFC.
   static func outcome(of tokens: [Token], in bytes: [UInt8], _ knowledge: Knowledge) -> Outcome {
-    let (records, traits, roles) = tokens.withUnsafeBufferPointer { WordClasses.of($0, knowledge) }
+    let firstWords = knowledge.terms.firstWords
+    let (records, traits, roles, vocabulary) = tokens.withUnsafeBufferPointer { WordClasses.of($0, knowledge, firstWords) }
     let terms = Terms(tokens: tokens, bytes: bytes, matcher: knowledge.terms)
     return tokens.withUnsafeBufferPointer { tokens in
       bytes.withUnsafeBufferPointer { bytes in
@@ -39,10 +41,11 @@ struct MarkingPass {
           roles.withUnsafeBufferPointer { roles in
             var pass = MarkingPass(
               tokens: tokens, bytes: bytes, traits: traitBuffer, roles: roles,
-              isStrict: knowledge.typography.level == .strict, firstWords: knowledge.terms.firstWords, terms: terms)
+              isStrict: knowledge.typography.level == .strict, firstWords: firstWords, terms: terms)
             pass.run()
             return Outcome(
-              records: records, traits: traits, marks: MarkIndex(pass.notes), termMatches: pass.termMatches)
+              records: records, traits: traits, marks: MarkIndex(pass.notes), termMatches: pass.termMatches,
+              vocabulary: vocabulary)
           }
         }
       }
@@ -100,8 +103,10 @@ struct MarkingPass {
   private mutating func word(_ token: Token, at index: Int) {
     let own = roles[index]
     if isStrict { strictWord(token, at: index) }
-    if firstWords.mayContain(token.key) { term(at: index) }
-    if !own.isEmpty { grammarWord(own, at: index) }
+    if !own.isEmpty {
+      if own.contains(.term) { term(own, at: index) }
+      grammarWord(own, at: index)
+    }
     guard !token.shape.contains(.elided) else { return }
     let traits = traits[index]
     if token.shape.contains(.capitalised) {
@@ -187,10 +192,19 @@ struct MarkingPass {
     return roles[index - 1].gender
   }
 
-  private mutating func term(at index: Int) {
-    guard index >= termEnd, let match = terms.match(at: index) else { return }
+  private mutating func term(_ own: WordRoles, at index: Int) {
+    guard index >= termEnd, own.contains(.loneTerm) || mayBeginPair(at: index), let match = terms.match(at: index) else {
+      return
+    }
     termMatches.append(match)
     termEnd = match.tokens.upperBound
+  }
+
+  /// Whether a form may begin with a word and the one behind, a joining hyphen passed over.
+  private func mayBeginPair(at index: Int) -> Bool {
+    var next = index + 1
+    if next < tokens.count, tokens[next].isMark("-"), tokens[next].shape.contains(.joined) { next += 1 }
+    return next < tokens.count && firstWords.mayContain(tokens[index].key, tokens[next].key)
   }
 
   private mutating func mark(_ token: Token, at index: Int) {

@@ -8,10 +8,9 @@ struct Vocabulary: Sendable {
   private var slots: [UInt64]
   private var count = 0
 
-  /// The words among some tokens.
-  init(of tokens: [Token]) {
+  /// No words.
+  init() {
     slots = Array(repeating: 0, count: 1024)
-    for token in tokens where token.kind == .word { insert(token.key) }
   }
 
   /// Whether the document has a word.
@@ -19,7 +18,8 @@ struct Vocabulary: Sendable {
     slots[place(of: word.value)] != 0
   }
 
-  private mutating func insert(_ key: UInt64) {
+  /// Adds a word by its key.
+  mutating func insert(_ key: UInt64) {
     let place = place(of: key)
     guard slots[place] == 0 else { return }
     slots[place] = key

@@ -1,3 +1,4 @@
+import LavoirGlossaries
 import LavoirLexicons
 import LavoirText
 
@@ -8,21 +9,22 @@ import LavoirText
 enum WordClasses {
   /// What the lexicon knows of each token, and its roles: nothing of what is no word.
   static func of(
-    _ tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge
-  ) -> ([WordRecord], [WordTraits], [WordRoles]) {
+    _ tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge, _ firstWords: FirstWords
+  ) -> (records: [WordRecord], traits: [WordTraits], roles: [WordRoles], vocabulary: Vocabulary) {
+    var vocabulary = Vocabulary()
     var traits: [WordTraits] = []
     var roles: [WordRoles] = []
     let records = [WordRecord](unsafeUninitializedCapacity: tokens.count) { records, count in
       traits = [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
         roles = [WordRoles](unsafeUninitializedCapacity: tokens.count) { roles, count in
-          fill(records, traits, roles, with: tokens, knowledge)
+          fill(records, traits, roles, &vocabulary, with: tokens, knowledge, firstWords)
           count = tokens.count
         }
         count = tokens.count
       }
       count = tokens.count
     }
-    return (records, traits, roles)
+    return (records, traits, roles, vocabulary)
   }
 
   /// A word that was looked up lately.
@@ -38,7 +40,9 @@ enum WordClasses {
 
   private static func fill(
     _ records: UnsafeMutableBufferPointer<WordRecord>, _ traits: UnsafeMutableBufferPointer<WordTraits>,
-    _ roles: UnsafeMutableBufferPointer<WordRoles>, with tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge
+    _ roles: UnsafeMutableBufferPointer<WordRoles>, _ vocabulary: inout Vocabulary,
+    with tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge,
+    _ firstWords: FirstWords
   ) {
     withUnsafeTemporaryAllocation(of: Known.self, capacity: most) { lately in
       // No word has the key 0, that of numbers.
@@ -53,10 +57,11 @@ enum WordClasses {
         let key = tokens[index].key
         let slot = Int(truncatingIfNeeded: key ^ key >> 29) & (most - 1)
         if lately[slot].key != key {
+          vocabulary.insert(key)
           let record = knowledge.lexicon.record(of: WordHash(key: key))
-          lately[slot] = Known(
-            key: key, roles: knowledge.roles.roles(of: key), record: record,
-            traits: knowledge.lexicon.traits(of: record))
+          var own = knowledge.roles.roles(of: key)
+          if firstWords.mayContain(key) { own.formUnion(firstWords.standAlone(key) ? [.term, .loneTerm] : .term) }
+          lately[slot] = Known(key: key, roles: own, record: record, traits: knowledge.lexicon.traits(of: record))
         }
         records.initializeElement(at: index, to: lately[slot].record)
         traits.initializeElement(at: index, to: lately[slot].traits)

@@ -98,6 +98,11 @@ struct WordRoles: OptionSet, Sendable {
   /// A country, if it has a capital.
   static var country: WordRoles { WordRoles(bit: 36) }
 
+  /// First word of a form of the glossary.
+  static var term: WordRoles { WordRoles(bit: 37) }
+  /// A form of the glossary by itself, or the first word of a pattern.
+  static var loneTerm: WordRoles { WordRoles(bit: 38) }
+
   /// The gender that a determiner shows; `nil` where it shows none or both.
   var gender: Gender? {
     contains(.masculine) ? .masculine : contains(.feminine) ? .feminine : nil

@@ -17,9 +17,12 @@ struct BoilerplateLine: Detector {
     silent: ["Il voulait laisser un commentaire sur la page.", "La publicité est interdite."])
 
   func findings(in text: AnalyzedText) -> [Finding] {
-    guard !text.marks[.boilerplateStart].isEmpty else { return [] }
+    let starts = text.marks[.boilerplateStart].filter {
+      text.knowledge.boilerplate.mayMatch(at: $0, of: text.tokens, in: text.bytes)
+    }
+    guard !starts.isEmpty else { return [] }
     let layout = ArticleLayout(text)
-    let found = matches(in: text, layout)
+    let found = matches(at: starts, in: text, layout)
     let rows = found.compactMap { $0.tokens == $0.row.tokens ? $0.row : nil }
     var removals = layout.removals(of: rows)[...]
     return found.map { match in
@@ -40,10 +43,10 @@ struct BoilerplateLine: Detector {
     let row: ArticleLayout.Row
   }
 
-  private func matches(in text: AnalyzedText, _ layout: ArticleLayout) -> [Match] {
+  private func matches(at starts: [Int], in text: AnalyzedText, _ layout: ArticleLayout) -> [Match] {
     var matches: [Match] = []
     var end = 0
-    for index in text.marks[.boilerplateStart] where index >= end {
+    for index in starts where index >= end {
       guard let row = layout.row(of: index),
         let (entry, tokens) = text.knowledge.boilerplate.match(
           at: index, line: row.tokens, of: text.tokens, in: text.bytes),

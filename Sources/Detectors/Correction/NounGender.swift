@@ -3,7 +3,7 @@ import LavoirLexicons
 extension Lexicon {
   /// The gender of a noun, or of the first noun of a phrase; `nil` where it has both or is none.
   func gender(ofNoun phrase: String) -> Gender? {
-    let head = phrase.split(separator: " ").first.map(String.init) ?? phrase
+    let head = phrase.utf8.contains(0x20) ? phrase.split(separator: " ").first.map(String.init) ?? phrase : phrase
     let readings = analyses(of: head).filter { $0.tag.partOfSpeech == .noun }
     guard !readings.isEmpty else { return Self.genderByEnding(of: head) }
     let genders = Set(readings.compactMap(\.tag.gender))

@@ -78,10 +78,11 @@ struct SubjunctiveDue: Detector {
   /// The « que » behind « ou » or « et » that goes on with the same conjunction: the next one in the sentence, with no
   /// comma before it.
   private func coordinated(behind que: Int, in text: AnalyzedText) -> [Int] {
-    let end = text.sentence(around: que).upperBound
-    for index in que + 1..<max(que + 1, min(end, que + 30)) {
+    for index in que + 1..<min(text.tokens.count, que + 30) {
       if text.isMark(index, ",") { return [] }
-      if text.isWord(index, oneOf: "que", "qu'") { return text.isWord(index - 1, oneOf: "ou", "et") ? [index] : [] }
+      guard text.isWord(index, oneOf: "que", "qu'") else { continue }
+      guard text.isWord(index - 1, oneOf: "ou", "et") else { return [] }
+      return index < text.sentence(around: que).upperBound ? [index] : []
     }
     return []
   }

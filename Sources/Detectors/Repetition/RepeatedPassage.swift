@@ -109,7 +109,10 @@ struct RepeatedPassage: Detector {
   }
 
   private static func key(of token: Token, in text: AnalyzedText) -> UInt64 {
-    token.kind == .word ? token.key : WordHash(text.bytes[token.range.indices]).value
+    guard token.kind != .word else { return token.key }
+    var hash = WordHash()
+    for place in token.range.indices { hash.add(text.bytes[place]) }
+    return hash.value
   }
 
   private static func similarity(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Double {

@@ -26,6 +26,7 @@ struct EnglishThousands: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
+    guard text.bytes[text.tokens[index].range.indices].contains(UInt8(ascii: ",")) else { return nil }
     let number = text.string(index)
     let groups = number.split(separator: ",", omittingEmptySubsequences: false)
     guard groups.count > 1, groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),

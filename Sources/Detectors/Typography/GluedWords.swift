@@ -24,13 +24,22 @@ struct GluedWords: Detector {
   }
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
-    guard !text.records[index].isFamiliar, text.tokens[index].range.count >= 6 else { return nil }
+    guard !text.records[index].isFamiliar, text.tokens[index].range.count >= 6, mayBeGlued(index, in: text) else {
+      return nil
+    }
     let word = text.string(index)
     guard let parted = elision(in: word, text) ?? preposition(in: word, text) else { return nil }
     return Finding(
       rule: rule.id, range: text.tokens[index].range, category: .typography, severity: .minor, certainty: .likely,
       message: "« \(word) » is « \(parted) » without its \(parted.contains("’") ? "apostrophe" : "space")",
       evidence: [.notFrench(word)], fix: Fix(parted))
+  }
+
+  /// Whether a word begins with the letter of an elided one, or ends with « à ».
+  private func mayBeGlued(_ index: Int, in text: AnalyzedText) -> Bool {
+    let range = text.tokens[index].range
+    return "dlnsqjm".utf8.contains(text.bytes[range.start])
+      || text.bytes[range.end - 2] == 0xC3 && text.bytes[range.end - 1] == 0xA0
   }
 
   private func elision(in word: String, _ text: AnalyzedText) -> String? {

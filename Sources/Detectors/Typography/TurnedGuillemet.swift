@@ -39,8 +39,8 @@ struct TurnedGuillemet: Detector {
 
   private func findings(for guillemets: [Int], in text: AnalyzedText) -> [Finding] {
     guard guillemets.count == 2, let open = guillemets.first, let close = guillemets.last, close - open > 1,
-      text.isProse(open), text.continuesLine(close), !(text.isMark(open, "«") && text.isMark(close, "»")),
-      text.isSpaced(open + 1), text.isSpaced(close)
+      text.continuesLine(close), !(text.isMark(open, "«") && text.isMark(close, "»")), text.isSpaced(open + 1),
+      text.isSpaced(close), text.isProse(open)
     else { return [] }
     let isTurned = (open: text.isMark(open, "»"), close: text.isMark(close, "«"))
     if isTurned.open, !text.isSpaced(open) || [".", "!", "?"].contains(where: { text.isMark(open - 1, $0) }) {

@@ -94,6 +94,11 @@ public final class GlossaryPack: @unchecked Sendable {
 
   /// The first words of forms.
   var firstWords: KeyFilter { filter(at: layout.firstFilter) }
+  /// The first two words of forms, as their keys (``PackLayout/key(_:_:)``).
+  var firstPairs: KeyFilter { filter(at: layout.pairFilter) }
+
+  /// Whether a word has candidates, or a pattern begins with it.
+  func hasCandidates(of word: UInt64) -> Bool { slot(of: word) != nil }
 
   /// Calls `body` with the candidates of a word whose words stand at a place, and the patterns that begin with it.
   func candidates(of word: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
@@ -107,26 +112,29 @@ public final class GlossaryPack: @unchecked Sendable {
   }
 
   private func found(_ key: UInt64, at place: TermPlace, _ body: (FormCandidate) -> Void) {
+    guard let slot = slot(of: key) else { return }
+    var reader = FieldReader(memory, at: min(layout.candidates + uint32(at: slot + 8) - 1, memory.count))
+    for _ in 0..<uint32(at: slot + 12) {
+      let start = reader
+      guard let stands = reader.passesCandidate(at: place) else { return }
+      guard stands else { continue }
+      reader = start
+      guard let candidate = reader.candidate() else { return }
+      body(candidate)
+    }
+  }
+
+  /// The offset of the slot of a key; `nil` where it has none.
+  private func slot(of key: UInt64) -> Int? {
     let mask = 1 << layout.slotBits - 1
     var slot = PackLayout.slot(of: key, bits: layout.slotBits)
     for _ in 0...mask {
       let at = layout.slots + PackLayout.slotCount * slot
-      let candidates = uint32(at: at + 8)
-      guard candidates != 0 else { return }
-      if memory.loadUnaligned(fromByteOffset: at, as: UInt64.self) == key.littleEndian {
-        var reader = FieldReader(memory, at: min(layout.candidates + candidates - 1, memory.count))
-        for _ in 0..<uint32(at: at + 12) {
-          let start = reader
-          guard let stands = reader.passesCandidate(at: place) else { return }
-          guard stands else { continue }
-          reader = start
-          guard let candidate = reader.candidate() else { return }
-          body(candidate)
-        }
-        return
-      }
+      guard uint32(at: at + 8) != 0 else { return nil }
+      if memory.loadUnaligned(fromByteOffset: at, as: UInt64.self) == key.littleEndian { return at }
       slot = (slot + 1) & mask
     }
+    return nil
   }
 
   private func filter(at offset: Int) -> KeyFilter {

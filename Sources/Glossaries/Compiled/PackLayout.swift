@@ -7,6 +7,7 @@
 /// - the forms: slots of {key `UInt64`, place `UInt32`, count `UInt32`}, a power of two of them, the place plus one leading
 ///   among the fields of the candidates, 0 where a slot is free; and these fields;
 /// - two filters of a power of two of bits: the first words of forms, and their first two words.
+@usableFromInline
 struct PackLayout {
   static let magic = Array("LAVOIR-GLOSSARY4".utf8)
   static let headerCount = 16 + 12 * 4
@@ -61,6 +62,7 @@ struct PackLayout {
   }
 
   /// The key of the first two words of a form.
+  @inlinable
   static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
     first ^ (second << 23 | second >> 41) &* 0x9E37_79B9_7F4A_7C15
   }

@@ -61,6 +61,16 @@ public struct BoilerplateMatcher: Sendable {
     }
   }
 
+  /// Whether a pattern goes on at a token as the words of its line do, as far as the second one tells.
+  public func mayMatch(at index: Int, of tokens: [Token], in text: [UInt8]) -> Bool {
+    guard let found = patterns[tokens[index].key] else { return false }
+    var next = index + 1
+    while next < tokens.count, tokens[next].kind == .mark, !tokens[next].shape.contains(.startsLine) { next += 1 }
+    let isOnLine = next < tokens.count && !tokens[next].shape.contains(.startsLine)
+    let second = isOnLine ? Self.key(of: tokens[next], in: text) : nil
+    return found.contains { $0.mayGoOn(with: second) }
+  }
+
   /// The pattern that begins at a token, and the tokens that it covers.
   ///
   /// - Parameter line: the tokens of the line; the match never leaves it.
@@ -68,9 +78,6 @@ public struct BoilerplateMatcher: Sendable {
     at index: Int, line: Range<Int>, of tokens: [Token], in text: [UInt8]
   ) -> (entry: Boilerplate, tokens: Range<Int>)? {
     guard let found = patterns[tokens[index].key] else { return nil }
-    let next = (index + 1..<max(index + 1, line.upperBound)).first { tokens[$0].kind != .mark }
-    let second = next.flatMap { Self.key(of: tokens[$0], in: text) }
-    guard found.contains(where: { $0.mayGoOn(with: second) }) else { return nil }
     let isAtStart = isAtStart(index, of: line, tokens)
     guard isAtStart || found.contains(where: { $0.entry.scope == .anywhere }) else { return nil }
     let keys = Array((index..<line.upperBound).lazy.filter { tokens[$0].kind != .mark }.prefix(Self.mostWords))

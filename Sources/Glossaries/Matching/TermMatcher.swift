@@ -13,19 +13,7 @@ public struct TermMatcher: Sendable {
   }
 
   /// The words that its forms begin with.
-  public var firstWords: FirstWords { FirstWords(filters: packs.map(\.firstWords)) }
-
-  /// The first words of forms, told apart from almost all others.
-  public struct FirstWords: Sendable {
-    @usableFromInline let filters: [KeyFilter]
-
-    /// Whether a form may begin with a word; false for almost every word of a text.
-    @inlinable
-    public func mayContain(_ key: UInt64) -> Bool {
-      for filter in filters where filter.mayContain(key) { return true }
-      return false
-    }
-  }
+  public var firstWords: FirstWords { FirstWords(packs: packs) }
 
   /// The longest term that begins at a token, its context holding; `nil` for almost every token. Of several as long the
   /// one counts that stands first in the glossary.
