@@ -158,7 +158,7 @@ let package = Package(
         "LavoirAuditing", "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirCorpus",
         "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
         "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirRecords", "LavoirReports", "LavoirScreening",
-        "LavoirStatistics", "LavoirText", "LavoirUsage", arguments,
+        "LavoirStatistics", "LavoirText", "LavoirTwins", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.

@@ -103,7 +103,7 @@ extension TermMatcher {
     var found: [TermMatch] = []
     var end = 0
     for index in tokens.indices where index >= end && tokens[index].kind == .word && Int(tokens[index].start) < limit {
-      guard mayBegin(at: tokens[index]), let match = match(at: index, of: tokens, in: text) else { continue }
+      guard let match = match(at: index, of: tokens, in: text) else { continue }
       found.append(match)
       end = match.tokens.upperBound
     }

@@ -2,7 +2,9 @@ import LavoirBatches
 import LavoirConfiguration
 import LavoirCorpus
 import LavoirReports
+import LavoirScreening
 import LavoirStatistics
+import LavoirTwins
 
 /// The reports of a run, beside what it cleaned.
 struct CleanReports {
@@ -32,7 +34,7 @@ struct CleanReports {
   }
 
   private static func groups(_ command: CleanCommand, _ settings: Settings) -> [CleaningReport.SettingGroup] {
-    let corpus = command.corpus
+    let (corpus, cleaning, screening) = (command.corpus, settings.cleaning, settings.cleaning.screening)
     return [
       CleaningReport.SettingGroup(
         "Run",
@@ -52,6 +54,29 @@ struct CleanReports {
           .init("finest no-break space", settings.noBreak.rawValue),
           .init("glossaries", settings.glossaries.isEmpty ? "none besides the program’s" : settings.glossaries.joined(separator: ", ")),
         ]),
-    ]
+      CleaningReport.SettingGroup(
+        "Documents that are kept",
+        [
+          .init("steps", cleaning.steps.map(\.rawValue).sorted().joined(separator: ", ")),
+          .init("languages", screening.languages.isEmpty ? "all" : screening.languages.joined(separator: ", ")),
+          .init("least quality as cleaned", "\(screening.leastQuality)"),
+          .init("least quality as received", "\(screening.leastQualityReceived)"),
+          .init("words", "\(screening.fewestWords) to \(screening.mostWords.map { "\($0)" } ?? "any number")"),
+          .init("duplicates", screening.duplicates.rawValue),
+        ]
+          + RepetitionMeasure.allCases.compactMap { measure in
+            screening.repetition[measure].map { .init("most repetition, \(measure.rawValue)", "\($0)") }
+          }),
+    ] + (screening.signatureShape.map { [nearDuplicates($0)] } ?? [])
+  }
+
+  private static func nearDuplicates(_ shape: SignatureShape) -> CleaningReport.SettingGroup {
+    CleaningReport.SettingGroup(
+      "Search for near duplicates (MinHash, LSH)",
+      [
+        .init("Jaccard similarity that is asked for", "\(shape.similarity)"),
+        .init("words of a shingle", "\(shape.words)"), .init("bands", "\(SignatureShape.bands)"),
+        .init("rows of a band", "\(shape.rows)"), .init("bits by which the similarity is estimated", "\(SignatureShape.bits)"),
+      ])
   }
 }

@@ -21,6 +21,9 @@ struct CleanSession {
     self.command = command
     self.signals = signals
     configuration = try command.settings.configuration()
+    guard configuration.settings.cleaning.steps.contains(.hygiene) else {
+      throw Failure("clean.steps: hygiene cannot be left out, for the detectors read texts as it leaves them")
+    }
     glossary = try GlossaryLoading.glossary(
       at: configuration.settings.glossaries, withShipped: !command.settings.noShippedGlossary)
     GlossaryLoading.tell(unknownIn: configuration.settings.selection(on: Terminal.today), of: glossary)
@@ -136,6 +139,7 @@ struct CleanSession {
       recurringLines: RecurringLines.find(
         in: texts.map(\.path), encoding: configuration.settings.encoding, workers: workers))
     var plan = BatchRun.Plan(files: files, listener: monitor) { cleaners.cleaner(for: files[$0].path) }
+    plan.rules = configuration.settings.cleaning.screening
     plan.shard = command.running.shard
     plan.stop = signals
     return plan

@@ -49,6 +49,21 @@ struct CleanSettingOptions: ParsableArguments {
       "The encoding of texts, as in windows-1252; found out if it is not named.", valueName: "name"))
   var encoding: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of documents that resemble an earlier one: keep, exact or near (these are not kept).",
+      valueName: "which"))
+  var duplicates: String?
+
+  @Option(help: ArgumentHelp("The Jaccard similarity of near duplicates, from 0.2 to 1.", valueName: "share"))
+  var similarity: String?
+
+  @Option(help: ArgumentHelp("The languages of documents that are kept, parted by commas: fr.", valueName: "codes"))
+  var languages: [String] = []
+
+  @Option(help: ArgumentHelp("The least quality score of a document that is kept, from 0 to 100.", valueName: "score"))
+  var leastQuality: String?
+
   func validate() throws {
     guard !isolated || config == nil else { throw ValidationError("--isolated and --config exclude each other") }
   }
@@ -80,6 +95,10 @@ struct CleanSettingOptions: ParsableArguments {
       Assignment(.domains, words(domain), option: "--domain"),
       Assignment(.switchedOff, words(termOff), option: "--term-off"),
       Assignment(.encoding, one(encoding), option: "--encoding"),
+      Assignment(.duplicates, one(duplicates), option: "--duplicates"),
+      Assignment(.similarity, one(similarity), option: "--similarity"),
+      Assignment(.languages, words(languages), option: "--languages"),
+      Assignment(.leastQuality, one(leastQuality), option: "--least-quality"),
     ].compactMap(\.self)
   }
 }

@@ -45,7 +45,9 @@ final class CleanerSource: Sendable {
   private func made(_ overrides: [Int]) -> Cleaner {
     let settings = configuration.settings(overrides: overrides)
     return Cleaner(
-      glossary: glossary, selection: settings.selection(on: day), applying: apply, scope: scope,
-      typography: settings.typography, recurringLines: recurringLines, without: settings.rules.excludedRules)
+      glossary: glossary, selection: settings.selection(on: day), applying: apply,
+      scope: settings.cleaning.runsDetectors ? scope : .hygiene, typography: settings.typography,
+      recurringLines: recurringLines,
+      without: settings.rules.excludedRules.union(settings.cleaning.excludedDetectors))
   }
 }
