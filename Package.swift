@@ -156,7 +156,8 @@ let package = Package(
       name: "lavoir",
       dependencies: [
         "LavoirAuditing", "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirCorpus",
-        "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
+        "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats",
+        "LavoirGlobs", "LavoirGlossaries",
         "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirRecords", "LavoirReports", "LavoirScreening",
         "LavoirStatistics", "LavoirText", "LavoirTwins", "LavoirUsage", arguments,
       ]),

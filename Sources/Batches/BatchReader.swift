@@ -64,7 +64,8 @@ struct BatchReader {
     endFile()
   }
 
-  private mutating func takeRecords(_ piece: inout Batch.Piece, of format: any RecordFormat, _ room: inout BatchLimits) {
+  private mutating func takeRecords(_ piece: inout Batch.Piece, of format: any RecordFormat, _ room: inout BatchLimits)
+  {
     do throws(CorpusError) {
       let reader = try openedReader(format)
       if piece.isFirst { piece.header = reader.header }

@@ -57,7 +57,9 @@ struct FolderOutput: BatchOutput {
     }
   }
 
-  private static func part(_ path: String, keeping length: Int, orFinished isAtEnd: Bool) throws(CorpusError) -> PartFile? {
+  private static func part(_ path: String, keeping length: Int, orFinished isAtEnd: Bool) throws(CorpusError)
+    -> PartFile?
+  {
     guard isAtEnd, FilePaths.isFolder(path + PartFile.ending) == nil else {
       return try PartFile(path, keeping: length)
     }

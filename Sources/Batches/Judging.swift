@@ -29,6 +29,7 @@ struct Judging {
         if document.drop != nil { pieces[piece].records[record].outcome = .document(document) }
       }
     }
-    return JudgedBatch(number: batch.number, pieces: pieces, memory: screener.takeGrowth(), end: batch.end, bytesRead: batch.bytesRead)
+    return JudgedBatch(
+      number: batch.number, pieces: pieces, memory: screener.takeGrowth(), end: batch.end, bytesRead: batch.bytesRead)
   }
 }

@@ -30,7 +30,8 @@ struct Packing: Sendable {
   }
 
   private func packText(_ washed: WashedPiece, of file: CorpusFile, into packed: inout PackedPiece) {
-    guard case .document(let document)? = washed.records.first?.outcome, case .text(let article) = document.source else {
+    guard case .document(let document)? = washed.records.first?.outcome, case .text(let article) = document.source
+    else {
       return
     }
     guard let reason = document.drop else {
@@ -136,7 +137,8 @@ extension PackedPiece {
 
   fileprivate mutating func compress(_ format: CompressionFormat?) {
     guard let format else { return }
-    for output in [\PackedPiece.header, \.droppedHeader, \.kept, \.dropped, \.broken] where !self[keyPath: output].isEmpty {
+    for output in [\PackedPiece.header, \.droppedHeader, \.kept, \.dropped, \.broken]
+    where !self[keyPath: output].isEmpty {
       // What fails here is memory alone, and the text as it is would be worse than none.
       if let compressed = try? format.compressed(self[keyPath: output]) { self[keyPath: output] = compressed }
     }

@@ -39,7 +39,8 @@ public struct RunIdentity: Codable, Equatable, Sendable {
     guard inputs == checkpoint.inputs else {
       let then = "\(checkpoint.files) files of \(checkpoint.bytes) bytes"
       return CorpusError(
-        path, "the inputs are not those that a run was begun with here: \(then) then, \(files) of \(bytes) now\(advice)")
+        path, "the inputs are not those that a run was begun with here: \(then) then, \(files) of \(bytes) now\(advice)"
+      )
     }
     return nil
   }

@@ -16,7 +16,8 @@ struct Washing: Sendable {
 
   /// The batch with its documents cleaned.
   func washed(_ batch: Batch) -> WashedBatch {
-    WashedBatch(number: batch.number, pieces: batch.pieces.map(washed), end: batch.end,
+    WashedBatch(
+      number: batch.number, pieces: batch.pieces.map(washed), end: batch.end,
       bytesRead: batch.bytesRead)
   }
 

@@ -34,8 +34,9 @@ import Testing
     #expect(result.complaint.contains("standard input:2: "))
     #expect(result.complaint.contains("standard input:3: "))
     #expect(result.complaint.contains("2 broken records are left out"))
-    try folder.write("stdin.jsonl", result.output)
-    let undone = try Shell.lavoir("undo", folder.path(), "--output", folder.path("back"))
+    try folder.write("cleaned/stdin.jsonl", result.output)
+    let undone = try Shell.lavoir(
+      "undo", folder.path("cleaned"), "--ledger", folder.path("ledger.jsonl"), "--output", folder.path("back"))
     #expect(undone.status == 0, "\(undone.complaint)")
     #expect(folder.read("back/stdin.jsonl") == Array(input.utf8))
   }
@@ -63,7 +64,10 @@ import Testing
     let corpus = try folder.write("a.jsonl", SampleCorpus.lines(2_000))
     let result = try Shell.run(
       "/bin/bash",
-      ["-c", "'\(Shell.program.path())' clean - --format jsonl --only hygiene < \(corpus) | head -n 1; echo ${PIPESTATUS[0]}"])
+      [
+        "-c",
+        "'\(Shell.program.path())' clean - --format jsonl --only hygiene < \(corpus) | head -n 1; echo ${PIPESTATUS[0]}",
+      ])
     #expect(result.output.hasSuffix("}\n141\n"), "\(result.output)")
     #expect(result.complaint.isEmpty)
   }

@@ -23,16 +23,18 @@ import Testing
 
   @Test func theConfigurationHoldsAsForLint() throws {
     let folder = try ScratchFolder()
-    try folder.write("g.yaml", "- term: permanent\n  replaces: [everlasting]\n")
+    try folder.write("g.yaml", "- term: permanent\n  replaces: [zorglub]\n")
     try folder.write(
-      "lavoir.yaml", "glossaries: [g.yaml]\nignore: [doubled-word]\noverrides:\n  - files: b.txt\n    typography:\n      level: strict\n")
-    try folder.write("in/a.txt", "le le camp everlasting, c'est sûr")
+      "lavoir.yaml",
+      "glossaries: [g.yaml]\nignore: [doubled-word]\noverrides:\n  - files: b.txt\n    typography:\n      level: strict\n"
+    )
+    try folder.write("in/a.txt", "le le camp zorglub, c'est sûr")
     try folder.write("in/b.txt", "c'est sûr")
     try folder.write("lavoir2.yaml", "typography:\n  level: none\n")
     _ = try Shell.run(Shell.program.path(), ["clean", "in", "--output", "out"], in: folder.path())
     #expect(folder.read("out/a.txt") == Array("le le camp permanent, c'est sûr".utf8))
     _ = try Shell.run(Shell.program.path(), ["clean", "in", "--output", "plain", "--isolated"], in: folder.path())
-    #expect(folder.read("plain/a.txt") == Array("le camp everlasting, c'est sûr".utf8))
+    #expect(folder.read("plain/a.txt") == Array("le camp zorglub, c'est sûr".utf8))
   }
 
   @Test func brokenRecordsAreListedAndTheRestIsDone() throws {
@@ -49,7 +51,9 @@ import Testing
   }
 
   /// A folder with a corpus, and what an uninterrupted run makes of it.
-  private func begunCorpus(_ documents: Int) throws -> (folder: ScratchFolder, whole: [String: [UInt8]], seconds: Double) {
+  private func begunCorpus(_ documents: Int) throws -> (
+    folder: ScratchFolder, whole: [String: [UInt8]], seconds: Double
+  ) {
     let folder = try ScratchFolder()
     try folder.write("a.jsonl", SampleCorpus.lines(documents) + "{broken\n")
     try folder.write("b.jsonl", SampleCorpus.lines(documents / 2, from: 1_000))
@@ -132,7 +136,8 @@ import Testing
     let (folder, whole, _) = try begunCorpus(300)
     let disk = folder.path("disk")
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    guard getuid() == 0, try Shell.run("/bin/mount", ["-t", "tmpfs", "-o", "size=200k", "lavoir", disk]).status == 0 else {
+    guard getuid() == 0, try Shell.run("/bin/mount", ["-t", "tmpfs", "-o", "size=200k", "lavoir", disk]).status == 0
+    else {
       print("skipped: only root can mount a small disk")
       return
     }

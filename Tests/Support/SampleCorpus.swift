@@ -17,7 +17,8 @@ public enum SampleCorpus {
 
   private static let sentences = [
     "Le navire est parti au matin vers les îles du nord.", "En tout état de trigger, il viendra demain.",
-    "Il a Ã©tÃ© l\\u00e0 le premier.", "Elle a dit \\\"oui\\\" , puis elle est partie.", "Le le conseil se réunira lundi.",
+    "Il a Ã©tÃ© l\\u00e0 le premier.", "Elle a dit \\\"oui\\\" , puis elle est partie.",
+    "Le le conseil se réunira lundi.",
     "Les habitants attendent depuis des semaines.", "Rien n’a changé dans la vallée.",
     "La réunion s’est tenue hier soir , sans témoin.",
   ]

@@ -71,7 +71,8 @@ struct LedgerLine: Decodable {
   // MARK: Decoding
 
   private enum Key: String, CodingKey {
-    case file, part, header, segment, kept, received, cleaned, at, range, before, after, dropped, broken, length, edits, hex
+    case file, part, header, segment, kept, received, cleaned, at, range, before, after, dropped, broken, length, edits,
+      hex
   }
 
   init(from decoder: any Decoder) throws {
@@ -104,7 +105,9 @@ struct LedgerLine: Decodable {
   private static func segment(_ values: KeyedDecodingContainer<Key>) throws -> Segment {
     let range = try values.decode([Int].self, forKey: .segment)
     let kept = try values.decode(Int.self, forKey: .kept)
-    guard range.count == 2, range[0] >= 0, range[0] <= range[1], range[1] < 1 << 48, kept >= 0 else { throw flaw(values) }
+    guard range.count == 2, range[0] >= 0, range[0] <= range[1], range[1] < 1 << 48, kept >= 0 else {
+      throw flaw(values)
+    }
     return Segment(
       range: ByteRange(range[0], range[1]), kept: kept, received: try values.decode(String.self, forKey: .received),
       cleaned: try values.decode(String.self, forKey: .cleaned))

@@ -52,7 +52,9 @@ struct CleanReports {
         [
           .init("typography", settings.typographyLevel.rawValue), .init("profile", settings.profile.rawValue),
           .init("finest no-break space", settings.noBreak.rawValue),
-          .init("glossaries", settings.glossaries.isEmpty ? "none besides the program’s" : settings.glossaries.joined(separator: ", ")),
+          .init(
+            "glossaries",
+            settings.glossaries.isEmpty ? "none besides the program’s" : settings.glossaries.joined(separator: ", ")),
         ]),
       CleaningReport.SettingGroup(
         "Documents that are kept",
@@ -76,7 +78,8 @@ struct CleanReports {
       [
         .init("Jaccard similarity that is asked for", "\(shape.similarity)"),
         .init("words of a shingle", "\(shape.words)"), .init("bands", "\(SignatureShape.bands)"),
-        .init("rows of a band", "\(shape.rows)"), .init("bits by which the similarity is estimated", "\(SignatureShape.bits)"),
+        .init("rows of a band", "\(shape.rows)"),
+        .init("bits by which the similarity is estimated", "\(SignatureShape.bits)"),
       ])
   }
 }

@@ -78,7 +78,8 @@ struct CorpusOptions: ParsableArguments {
       guard format != .text else { return file(source, .text(encoding)) }
       if let encoding, !encoding.isUTF8 {
         throw Failure(
-          "\(source.path): only texts are read in another encoding than UTF-8; make it UTF-8 with iconv -f \(encoding.name)")
+          "\(source.path): only texts are read in another encoding than UTF-8; make it UTF-8 with iconv -f \(encoding.name)"
+        )
       }
       let records = try forms[format] ?? records(of: format)
       forms[format] = records

@@ -33,7 +33,8 @@ struct RunOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A file to which a line a minute is added.", valueName: "file"))
   var log: String?
 
-  @Option(help: ArgumentHelp("html, markdown or none; beside statistics.json. May be given twice.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("html, markdown or none; beside statistics.json. May be given twice.", valueName: "format"))
   var report: [ReportFormat] = []
 
   @Option(help: ArgumentHelp("The file for the ledger of a filter.", valueName: "file"))

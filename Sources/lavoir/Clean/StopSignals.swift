@@ -9,7 +9,14 @@ struct StopSignals: StopRequest {
     // What the handler uses is there before it can be called.
     _ = (Self.pipe, Self.received.load(ordering: .relaxed))
     signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] { signal(number, Self.note) }
+    var own = sigset_t()
+    sigemptyset(&own)
+    for number in [SIGINT, SIGTERM] {
+      signal(number, Self.note)
+      sigaddset(&own, number)
+    }
+    // Whoever started the program may have blocked them.
+    pthread_sigmask(SIG_UNBLOCK, &own, nil)
   }
 
   var isRequested: Bool { Self.received.load(ordering: .acquiring) != 0 }
