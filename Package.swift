@@ -237,17 +237,12 @@ let package = Package(
       path: "Tests/Mining", exclude: ["Measures", "Program", "README.md", "make-copies"]),
     .executableTarget(
       name: "measure-screening",
-      dependencies: [
-        "LavoirCleaning", "LavoirLexicons", "LavoirScreening", "LavoirText", "LavoirTwins", "ScreeningMeasures",
-      ],
+      dependencies: ["LavoirCleaning", "LavoirScreening", "ScreeningMeasures"],
       path: "Tests/Screening/Program"),
     .target(name: "ScreeningMeasures", dependencies: ["LavoirScreening"], path: "Tests/Screening/Measures"),
     .testTarget(
       name: "ScreeningTests",
-      dependencies: [
-        "LavoirCleaning", "LavoirConfiguration", "LavoirFindings", "LavoirScreening", "LavoirText", "LavoirTwins",
-        "ScreeningMeasures",
-      ],
+      dependencies: ["LavoirCleaning", "LavoirConfiguration", "LavoirScreening", "ScreeningMeasures"],
       path: "Tests/Screening", exclude: ["Measures", "Program", "README.md"]),
     .testTarget(
       name: "EvaluationTests",

@@ -12,7 +12,7 @@ extension Assignment {
     case .duplicates: cleaning.screening.duplicates = try choice()
     case .similarity: cleaning.screening.similarity = try number(items.first)
     case .shingle: cleaning.screening.shingle = try count()
-    case .languages: cleaning.screening.languages = items.map(\.text)
+    case .languages: cleaning.screening.languages = try languages()
     case .leastQuality: cleaning.screening.leastQuality = try number(items.first)
     case .leastQualityReceived: cleaning.screening.leastQualityReceived = try number(items.first)
     case .fewestWords: cleaning.screening.fewestWords = try count()
@@ -33,6 +33,12 @@ extension Assignment {
       steps.append(step)
     }
     return steps
+  }
+
+  private func languages() throws(ItemFlaw) -> [String] {
+    let told = Language.told.map(\.code)
+    for item in items where !told.contains(item.text) { throw unknown(item, told) }
+    return items.map(\.text)
   }
 
   private func limits() throws(ItemFlaw) -> [RepetitionMeasure: Double] {

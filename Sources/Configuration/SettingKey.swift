@@ -70,7 +70,7 @@ public enum SettingKey: String, Sendable, CaseIterable {
     case .duplicates: .choice(ScreeningRules.Duplicates.allCases.map(\.rawValue))
     case .similarity: .number(0.2...1)
     case .shingle: .count(1...100)
-    case .languages: .list
+    case .languages: .choices(Language.told.map(\.code))
     case .leastQuality, .leastQualityReceived: .number(0...100)
     case .fewestWords, .mostWords: .count(0...1_000_000_000)
     case .repetition: .numbers(keys: RepetitionMeasure.allCases.map(\.rawValue), 0...1)

@@ -26,7 +26,7 @@ public enum StarterFile {
     # clean:
     #   duplicates: near
     #   languages: [fr]
-    #   least-quality: 80
+    #   least-quality: 90
 
     # Settings for some files:
     # overrides:

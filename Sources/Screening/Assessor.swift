@@ -53,7 +53,7 @@ private struct Reading: WordReceiver, ~Copyable {
     words += 1
     if tellsLanguage { language.take(word) }
     if tellsRepetition { repetition.take(word) }
-    if hashes { content.add(word.hash.value, word.second) }
+    if hashes { content.add(word.hash.value) }
     if keepsKeys { keys.append(word.hash.value) }
   }
 

@@ -63,7 +63,7 @@ public struct Screener: Sendable {
 
   /// The bytes by which what it knows has grown since this was asked last: to be written behind those before.
   ///
-  /// Empty where duplicates are not looked for. Some 20 bytes and the id a document for exact ones, 215 and the id for near ones.
+  /// Whoever keeps no state asks all the same, for what was not asked for is held. Empty where duplicates are not looked for. Some 20 bytes and the id a document for exact ones, 215 and the id for near ones.
   public mutating func takeGrowth() -> [UInt8] {
     defer {
       growth = []

@@ -4,8 +4,6 @@ import LavoirText
 struct ScannedWord {
   /// Its ``WordHash``.
   let hash: WordHash
-  /// A second hash of the same folded bytes, independent of the first.
-  let second: UInt64
   /// The first byte, and the offset behind the last.
   let start: Int
   let end: Int
@@ -14,6 +12,8 @@ struct ScannedWord {
   let languages: UInt64
   let hasCapital: Bool
   let hasDigit: Bool
+  /// Whether it is a part of an address, a path or a name of code.
+  let isGlued: Bool
 }
 
 /// What takes the words of a text, and what parts them.
@@ -77,52 +77,41 @@ struct WordScan {
     from start: Int, _ folding: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt64>,
     _ receiver: inout some WordReceiver & ~Copyable
   ) -> Int {
-    var hash = WordHash()
-    var second: UInt64 = 0
-    // What folding changed, and which bits all folded bytes have: a digit has no bit 0x40.
-    var (changed, common) = (UInt8(0), UInt8(0x40))
-    var script = LetterScript.latin
-    var languages = UInt64.max
+    var word = PartialWord()
     var at = start
-    while at < bytes.count {
-      let byte = bytes[at]
-      let folded = folding[Int(byte)]
-      if folded != 0 {
-        hash.add(folded)
-        second = Self.added(second, folded)
-        changed |= byte ^ folded
-        common &= folded
-        at += 1
-        continue
-      }
-      guard byte >= 0xC2 else { break }
-      let letter = WideLetter(in: bytes, at: at)
-      guard let letterScript = letter.script else {
-        if at > start { break }
-        if let quote = letter.quote { receiver.quote(quote) }
-        return letter.end
-      }
-      if letterScript != .latin { script = letterScript }
-      if letter.isCapital { changed = 1 }
-      if letter.scalar < letters.count { languages &= letters[letter.scalar] }
-      while at < letter.end {
-        let folded = letter.folded(bytes[at], at: at)
-        hash.add(folded)
-        second = Self.added(second, folded)
-        at += 1
-      }
+    while true {
+      at = word.addASCII(of: bytes, from: at, folding)
+      guard at < bytes.count, bytes[at] >= 0xC2 else { break }
+      let end = word.addWide(of: bytes, at: at, letters)
+      if end == at { break }
+      at = end
+    }
+    guard at > start else {
+      let mark = WideLetter(in: bytes, at: at)
+      if let quote = mark.quote { receiver.quote(quote) }
+      return mark.end
     }
     receiver.take(
       ScannedWord(
-        hash: hash, second: second, start: start, end: at, script: script, languages: languages,
-        hasCapital: changed != 0, hasDigit: common == 0))
+        hash: word.hash, start: start, end: at, script: word.script, languages: word.languages,
+        hasCapital: word.changed != 0, hasDigit: word.common == 0, isGlued: isGlued(start, at)))
     return at
   }
 
-  /// A second hash beside FNV-1a: the bytes as digits of a number to another odd base.
   @inline(__always)
-  private static func added(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash &+ UInt64(byte) &+ 1) &* 0xD6E8_FEB8_6659_FD93
+  private func isGlued(_ start: Int, _ end: Int) -> Bool {
+    if start > 0, Self.glues(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".") { return true }
+    return end < bytes.count && Self.glues(bytes[end])
+  }
+
+  @inline(__always)
+  private static func glues(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "&"),
+      UInt8(ascii: "\\"):
+      true
+    default: false
+    }
   }
 
   /// What each byte of ASCII is inside a word: a small letter, a digit, the underscore; 0 for what is none.
@@ -132,5 +121,53 @@ struct WordScan {
     case 0x41...0x5A: UInt8(byte) | 0x20
     default: 0
     }
+  }
+}
+
+/// What is known of a word while its letters are read.
+private struct PartialWord {
+  var hash = WordHash()
+  /// What folding changed.
+  var changed: UInt8 = 0
+  /// Which bits all folded bytes have: a digit has no bit 0x40.
+  var common: UInt8 = 0x40
+  var script = LetterScript.latin
+  var languages = UInt64.max
+
+  /// Adds letters of ASCII and digits as long as there are some.
+  ///
+  /// - Returns: the offset behind them.
+  @inline(__always)
+  mutating func addASCII(
+    of bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ folding: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var (hash, changed, common, at) = (hash, changed, common, start)
+    while at < bytes.count {
+      let byte = bytes[at]
+      let folded = folding[Int(byte)]
+      guard folded != 0 else { break }
+      hash.add(folded)
+      changed |= byte ^ folded
+      common &= folded
+      at += 1
+    }
+    (self.hash, self.changed, self.common) = (hash, changed, common)
+    return at
+  }
+
+  /// Adds a letter of several bytes.
+  ///
+  /// - Returns: the offset behind it; that of its first byte if it is no letter.
+  @inline(never)
+  mutating func addWide(
+    of bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ letters: UnsafeBufferPointer<UInt64>
+  ) -> Int {
+    let letter = WideLetter(in: bytes, at: start)
+    guard let script = letter.script else { return start }
+    if script != .latin { self.script = script }
+    if letter.isCapital { changed = 1 }
+    if letter.scalar < letters.count { languages &= letters[letter.scalar] }
+    for at in start..<letter.end { hash.add(letter.folded(bytes[at], at: at)) }
+    return letter.end
   }
 }

@@ -7,7 +7,8 @@ extension LanguageProfile {
       de la le les et des en un du une que est pour qui dans a par plus au sur pas ce il ne se sont avec son ou je aux \
       mais comme nous on leur être cette fait sa ses vous ils elle deux même aussi ces tout après été entre sans dont \
       était ont bien où peut avait lui si très tous donc alors à y d l qu n s c j m mon ma mes votre notre leurs depuis \
-      lors sous chez vers elles fut soit ainsi encore faire quand
+      lors sous chez vers elles fut soit ainsi encore faire quand tu te toi moi va ai as suis étaient peu trop rien jamais \
+      oui ça cela quel quelle autre autres toujours
       """, letters: "àâæçéèêëîïôœùûüÿ"),
     LanguageProfile(
       "en",

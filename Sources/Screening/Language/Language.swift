@@ -13,6 +13,9 @@ public struct Language: Hashable, Sendable, Codable, CustomStringConvertible {
   /// Any that could not be told.
   public static let undetermined = Language("und")
 
+  /// Every language that can be told by more than its script.
+  public static let told = LanguageProfile.all.map(\.language)
+
   /// Whether nothing is known of it.
   public var isUndetermined: Bool { self == .undetermined }
 

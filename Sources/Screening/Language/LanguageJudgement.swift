@@ -25,7 +25,7 @@ struct LanguageJudgement: ~Copyable {
   private var words: [(language: Language, words: UInt32)] = []
 
   /// So many in a hundred words make a document French; others need to have the most.
-  private static let leastFrench: UInt32 = 40
+  private static let leastFrench: UInt32 = 33
 
   init() {}
 
@@ -33,7 +33,7 @@ struct LanguageJudgement: ~Copyable {
 
   @inline(__always)
   mutating func take(_ word: ScannedWord) {
-    guard !word.hasDigit else { return }
+    guard !word.hasDigit, !word.isGlued else { return }
     let isShort = word.end - word.start <= LanguageProfile.longestSmallWord
     let languages = isShort ? smallWords[word.hash.value] ?? 0 : 0
     guard !word.hasCapital || word.script != .latin else { return capitals.addCapitalised(smallIn: languages) }

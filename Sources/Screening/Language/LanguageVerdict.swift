@@ -7,8 +7,8 @@ enum LanguageVerdict {
   private static let leastFitting: UInt32 = 50
   /// French is preferred to a language that hardly more words fit, in percent: spun and translated texts are French too.
   private static let frenchShare: UInt32 = 90
-  /// Other languages than French need small words, at least two and one word in so many: lists of names, codes and products
-  /// have words that no lexicon knows, but no articles.
+  /// Other languages than French need small words, at least two and one word in so many, and more than are French: lists of
+  /// names, codes and products have words that no lexicon knows, but no articles; so has French that is badly spelled.
   private static let wordsForOneSmall: UInt32 = 10
 
   /// The language; undetermined where the words do not tell it.
@@ -48,7 +48,7 @@ enum LanguageVerdict {
 
   private static func bestForeign(_ tally: borrowing LanguageTally) -> (place: Int, fitting: UInt32) {
     var best = (place: 0, fitting: UInt32(0))
-    let leastSmall = max(2, tally.latin / wordsForOneSmall)
+    let leastSmall = max(2, tally.latin / wordsForOneSmall, tally.small[LanguageProfile.french] + 1)
     for place in 1..<latin.count where tally.small[place] >= leastSmall {
       let fitting = tally.fitting(place)
       let isBetter = (fitting, tally.small[place]) > (best.fitting, tally.small[best.place])
