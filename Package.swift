@@ -9,6 +9,13 @@ let package = Package(
   products: [
     .executable(name: "lavoir", targets: ["lavoir"]),
     .library(name: "LavoirCleaning", targets: ["LavoirCleaning"]),
+    // What Benchmarks/ measures besides.
+    .library(name: "LavoirCompression", targets: ["LavoirCompression"]),
+    .library(name: "LavoirHygiene", targets: ["LavoirHygiene"]),
+    .library(name: "LavoirLexicons", targets: ["LavoirLexicons"]),
+    .library(name: "LavoirRecords", targets: ["LavoirRecords"]),
+    .library(name: "LavoirScreening", targets: ["LavoirScreening"]),
+    .library(name: "LavoirText", targets: ["LavoirText"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -49,7 +56,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .target(name: "LavoirCompression", dependencies: ["CZlib", "CZstd"], path: "Sources/Compression"),
-    .target(name: "LavoirRecords", dependencies: ["LavoirText"], path: "Sources/Records"),
+    .target(name: "LavoirRecords", dependencies: ["LavoirJSONText", "LavoirText"], path: "Sources/Records"),
 
     // What a corpus suggests for the glossary.
     .target(name: "LavoirTwins", dependencies: ["LavoirText"], path: "Sources/Twins"),
@@ -74,10 +81,12 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "LavoirGlobs", path: "Sources/Globs"),
     .target(
-      name: "LavoirFormats", dependencies: ["CMarkdown", "LavoirGlobs", "LavoirText", "LavoirXMLText", yaml],
+      name: "LavoirFormats",
+      dependencies: ["CMarkdown", "LavoirGlobs", "LavoirJSONText", "LavoirText", "LavoirXMLText", yaml],
       path: "Sources/Formats"),
 
     .target(name: "LavoirXMLText", dependencies: ["CExpat", "LavoirText"], path: "Sources/XMLText"),
+    .target(name: "LavoirJSONText", path: "Sources/JSONText"),
     .target(name: "LavoirYAMLText", dependencies: [yaml], path: "Sources/YAMLText"),
     .target(name: "LavoirJSONSchemas", path: "Sources/JSONSchemas"),
 

@@ -90,4 +90,15 @@ extension [UInt8] {
   func trimmedString(_ range: ByteRange) -> String {
     String(decoding: self[withoutBlanks(range).indices], as: UTF8.self)
   }
+
+  /// The number that some hexadecimal digits write; `nil` where they are not all there.
+  func hexadecimal(at start: Int, digits count: Int) -> UInt32? {
+    guard start + count <= self.count else { return nil }
+    var value: UInt32 = 0
+    for byte in self[start..<(start + count)] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else { return nil }
+      value = value << 4 | UInt32(digit)
+    }
+    return value
+  }
 }

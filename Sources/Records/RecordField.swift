@@ -1,3 +1,5 @@
+import LavoirJSONText
+
 /// A field to be added to a record.
 public struct RecordField: Sendable, Equatable {
   /// Its key, or the name of its column.
@@ -13,6 +15,6 @@ public struct RecordField: Sendable, Equatable {
 
   /// A field with a text.
   public init(_ name: String, _ text: String) {
-    self.init(name, json: JSONSpelling.quoted(Array(text.utf8)))
+    self.init(name, json: JSONWriting.quoted(Array(text.utf8)))
   }
 }

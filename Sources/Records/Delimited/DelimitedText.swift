@@ -18,6 +18,7 @@ public struct DelimitedText: RecordFormat {
     }
   }
 
+  /// Whether the first row names the columns.
   public let hasHeader: Bool
   private let dialect: TableDialect
   private let textColumns: [Column]
@@ -47,10 +48,12 @@ public struct DelimitedText: RecordFormat {
   /// What parts the cells of most tables, the most usual first.
   private static let usual = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
 
+  /// Where a row ends; line ends in quotation marks end none.
   public func end(ofRecordAt start: Int, in bytes: UnsafeRawBufferPointer, isLast: Bool) -> Int? {
     dialect.end(ofRowAt: start, in: bytes, isLast: isLast)
   }
 
+  /// The record of some bytes.
   public func record(_ bytes: [UInt8]) throws(RecordError) -> Record {
     try bytes.checkUTF8()
     try bytes.checkNUL()
@@ -74,6 +77,7 @@ public struct DelimitedText: RecordFormat {
 
   // MARK: The header
 
+  /// The format below a header.
   public func under(header: [UInt8]) throws(RecordError) -> DelimitedText {
     try header.checkUTF8()
     var failure: RecordError?
@@ -97,6 +101,7 @@ public struct DelimitedText: RecordFormat {
     places = try Self.places(textColumns, idColumn, in: names)
   }
 
+  /// The header with columns added.
   public func header(_ header: [UInt8], naming fields: [String]) -> [UInt8] {
     guard let names else { return header }
     let added = fields.filter { !names.contains($0) }.flatMap { [dialect.delimiters[0]] + dialect.cell(Array($0.utf8)) }

@@ -6,7 +6,7 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfPlainJSON(from start: Int) -> Int {
     var at = start
     while at + 8 <= count {
-      let word = UnsafeRawPointer(baseAddress! + at).loadUnaligned(as: UInt64.self).littleEndian
+      let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
       let marks =
         (word ^ 0x2222_2222_2222_2222).zeroBytes | (word ^ 0x5C5C_5C5C_5C5C_5C5C).zeroBytes
       let controls = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080

@@ -19,10 +19,12 @@ public struct JSONLines: RecordFormat {
     self.tree = tree
   }
 
+  /// Where a record ends: behind its line feed.
   public func end(ofRecordAt start: Int, in bytes: UnsafeRawBufferPointer, isLast: Bool) -> Int? {
     bytes.endOfLine(from: start, isLast: isLast)
   }
 
+  /// The record of some bytes.
   public func record(_ bytes: [UInt8]) throws(RecordError) -> Record {
     try bytes.checkUTF8()
     guard !bytes.isBlankLine else { return Record(blank: bytes) }

@@ -1,3 +1,4 @@
+import LavoirJSONText
 import LavoirText
 
 /// The object of a record, to be added to.
@@ -17,7 +18,7 @@ enum JSONObject {
           edits.append(Edit(value.range, field.json))
         } else {
           if scanner.endOfMembers != nil || !added.isEmpty { added.append(UInt8(ascii: ",")) }
-          added += JSONSpelling.quoted(Array(field.name.utf8)) + [UInt8(ascii: ":")] + field.json
+          added += JSONWriting.quoted(Array(field.name.utf8)) + [UInt8(ascii: ":")] + field.json
         }
       }
       let place = scanner.endOfMembers ?? scanner.end - 1

@@ -1,6 +1,7 @@
+import LavoirJSONText
 import LavoirText
 
-/// How text is spelled between the quotation marks of JSON (RFC 8259, 7).
+/// How text is spelled between the quotation marks of JSON.
 struct JSONSpelling: SignSpelling {
   static let signStart = UInt8(ascii: "\\")
 
@@ -10,47 +11,16 @@ struct JSONSpelling: SignSpelling {
   /// The escape that begins at an offset of a string that was found sound.
   func sign(at offset: Int, in bytes: [UInt8]) -> (length: Int, text: [UInt8]) {
     let sign = bytes.withUnsafeBufferPointer { JSONEscape($0, at: offset) }
-    return (sign.length, Array(String(Character(sign.scalar)).utf8))
+    return (sign.length, Array(String(Character(sign.readable)).utf8))
   }
 
-  /// Text as it is written between quotation marks.
-  func written(_ text: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
-    guard isASCII, text.contains(where: { $0 >= 0x80 }) else {
-      for byte in text { Self.write(byte, to: &out) }
-      return out
-    }
-    for unit in String(decoding: text, as: UTF8.self).utf16 {
-      if unit < 0x80 { Self.write(UInt8(unit), to: &out) } else { Self.writeEscape(unit, to: &out) }
-    }
-    return out
-  }
+  func written(_ text: [UInt8]) -> [UInt8] { JSONWriting.content(text, isASCII: isASCII) }
+}
 
-  /// A string of JSON with some text, in UTF-8.
-  static func quoted(_ text: [UInt8]) -> [UInt8] {
-    [UInt8(ascii: "\"")] + JSONSpelling(isASCII: false).written(text) + [UInt8(ascii: "\"")]
-  }
-
-  private static func write(_ byte: UInt8, to out: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [signStart, byte]
-    case 0x08: out += [signStart, UInt8(ascii: "b")]
-    case 0x09: out += [signStart, UInt8(ascii: "t")]
-    case 0x0A: out += [signStart, UInt8(ascii: "n")]
-    case 0x0C: out += [signStart, UInt8(ascii: "f")]
-    case 0x0D: out += [signStart, UInt8(ascii: "r")]
-    case ..<0x20: writeEscape(UInt16(byte), to: &out)
-    default: out.append(byte)
-    }
-  }
-
-  private static func writeEscape(_ unit: UInt16, to out: inout [UInt8]) {
-    out += [signStart, UInt8(ascii: "u")]
-    for shift in [12, 8, 4, 0] {
-      out.append(UInt8(ascii: "0123456789abcdef", at: Int(unit >> UInt16(shift) & 15)))
-    }
-  }
+extension JSONEscape {
+  /// What a text has for it: U+FFFD for half of a surrogate pair and for NUL, which no text holds.
+  @inline(__always)
+  var readable: Unicode.Scalar { scalar.map { $0 == "\0" ? "\u{FFFD}" : $0 } ?? "\u{FFFD}" }
 }
 
 extension [Edit] {
@@ -67,9 +37,4 @@ extension [Edit] {
       return Edit(ByteRange(edit.range.start, end + 6), #"\ufffd"#)
     }
   }
-}
-
-extension UInt8 {
-  /// A byte of a constant.
-  fileprivate init(ascii text: StaticString, at index: Int) { self = text.utf8Start[index] }
 }

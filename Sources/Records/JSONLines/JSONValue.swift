@@ -1,3 +1,4 @@
+import LavoirJSONText
 import LavoirText
 
 /// A value of JSON that was found in a record.
@@ -39,9 +40,9 @@ struct JSONValue: Sendable {
       var at = content.start
       while at < content.end {
         while at + 8 <= content.end {
-          let word = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(as: UInt64.self)
+          let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
           guard !word.holdsBackslash else { break }
-          UnsafeMutableRawPointer(out.baseAddress! + count).storeBytes(of: word, as: UInt64.self)
+          UnsafeMutableRawBufferPointer(out).storeBytes(of: word, toByteOffset: count, as: UInt64.self)
           count += 8
           at += 8
         }
@@ -53,7 +54,7 @@ struct JSONValue: Sendable {
         guard at < content.end else { return }
         let escape = JSONEscape(bytes, at: at)
         at += max(1, escape.length)
-        count += out.write(escape.scalar, at: count)
+        count += out.write(escape.readable, at: count)
       }
     }
   }

@@ -5,10 +5,12 @@ public struct TextLines: RecordFormat {
   /// The format.
   public init() {}
 
+  /// Where a record ends: behind its line feed.
   public func end(ofRecordAt start: Int, in bytes: UnsafeRawBufferPointer, isLast: Bool) -> Int? {
     bytes.endOfLine(from: start, isLast: isLast)
   }
 
+  /// The record of some bytes.
   public func record(_ bytes: [UInt8]) throws(RecordError) -> Record {
     try bytes.checkUTF8()
     try bytes.checkNUL()

@@ -9,7 +9,7 @@ struct CorpusStreamTests {
   init() throws { folder = try ScratchFolder() }
 
   /// Lines that differ, so that a place is never mistaken for another.
-  static let text: [UInt8] = (0..<60_000).flatMap { Array("ligne \($0), où il pleut\n".utf8) }
+  static let text: [UInt8] = (0..<20_000).flatMap { Array("ligne \($0), où il pleut\n".utf8) }
 
   /// All that a stream gives from where it is, and the error that it ends with.
   static func rest(_ stream: CorpusStream, piece: Int = 10_000) -> (bytes: [UInt8], error: CorpusError?) {
@@ -25,7 +25,7 @@ struct CorpusStreamTests {
   /// The text in two members, as two runs leave it.
   static func packed(_ format: CompressionFormat?) throws -> [UInt8] {
     guard let format else { return text }
-    return try format.compressed(Array(text[..<500_000])) + format.compressed(Array(text[500_000...]))
+    return try format.compressed(Array(text[..<200_000])) + format.compressed(Array(text[200_000...]))
   }
 
   private func file(_ format: CompressionFormat?) throws -> String {
@@ -45,7 +45,7 @@ struct CorpusStreamTests {
     #expect(stream.offset == Self.text.count)
   }
 
-  @Test(arguments: [nil, .gzip, .zstandard] as [CompressionFormat?], [0, 1, 499_999, 500_001, 1_000_000])
+  @Test(arguments: [nil, .gzip, .zstandard] as [CompressionFormat?], [0, 1, 199_999, 200_001, 300_000])
   func aStreamGoesOnAtAPlace(_ format: CompressionFormat?, _ place: Int) throws {
     let stream = try CorpusStream(file(format))
     try stream.skip(to: place)
@@ -62,15 +62,15 @@ struct CorpusStreamTests {
   @Test(arguments: CompressionFormat.allCases)
   func aDamagedFileIsGivenUpToTheDamage(_ format: CompressionFormat) throws {
     let packed = try Self.packed(format)
-    let first = try format.compressed(Array(Self.text[..<500_000])).count
+    let first = try format.compressed(Array(Self.text[..<200_000])).count
     for (bytes, word) in [
       (Array(packed[..<(first + 1_000)]), "ends in the middle"),
       (Array(packed[..<first]) + Array("rien".utf8), "follows"),
       (packed.enumerated().map { $0 == first + 500 || $0 == first + 501 ? ~$1 : $1 }, "damaged"),
     ] {
       let (given, error) = Self.rest(try CorpusStream(folder.write("a" + format.ending, bytes)))
-      #expect(given.count >= 500_000)
-      #expect(Self.text.starts(with: given[..<500_000]))
+      #expect(given.count >= 200_000)
+      #expect(Self.text.starts(with: given[..<200_000]))
       #expect(error?.problem.contains(word) == true, "\(String(describing: error))")
       #expect(error?.problem.hasPrefix("byte ") == true)
     }

@@ -1,15 +1,15 @@
-/// An escape in a string of JSON: `\n`, `\u00e9`, `\ud83d\ude00`.
-struct JSONEscape {
+/// An escape in a string of JSON (RFC 8259, 7): `\n`, `\u00e9`, `\ud83d\ude00`.
+@frozen public struct JSONEscape: Sendable {
   /// Its bytes; 0 where there is no such escape.
-  let length: Int
-  /// What it stands for; U+FFFD for half of a surrogate pair and for NUL, which no text holds.
-  let scalar: Unicode.Scalar
+  public let length: Int
+  /// What it stands for; `nil` for half of a surrogate pair.
+  public let scalar: Unicode.Scalar?
 
   /// The escape whose backslash is at an offset.
-  @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+  @inlinable @inline(__always)
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
     guard start + 1 < bytes.count else {
-      self.init(length: 0, scalar: "\u{FFFD}")
+      self.init(length: 0, scalar: nil)
       return
     }
     switch bytes[start + 1] {
@@ -21,32 +21,30 @@ struct JSONEscape {
     case UInt8(ascii: "r"): self.init(length: 2, scalar: "\r")
     case UInt8(ascii: "b"): self.init(length: 2, scalar: "\u{8}")
     case UInt8(ascii: "f"): self.init(length: 2, scalar: "\u{C}")
-    default: self.init(length: 0, scalar: "\u{FFFD}")
+    default: self.init(length: 0, scalar: nil)
     }
   }
 
-  private init(length: Int, scalar: Unicode.Scalar) {
+  @inlinable
+  init(length: Int, scalar: Unicode.Scalar?) {
     self.length = length
     self.scalar = scalar
   }
 
-  private static func unicode(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> JSONEscape {
-    guard let unit = unit(bytes, at: start + 2) else {
-      return JSONEscape(length: 0, scalar: "\u{FFFD}")
-    }
+  @inlinable
+  static func unicode(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> JSONEscape {
+    guard let unit = unit(bytes, at: start + 2) else { return JSONEscape(length: 0, scalar: nil) }
     if unit & 0xFC00 == 0xD800, start + 7 < bytes.count, bytes[start + 6] == UInt8(ascii: "\\"),
-      bytes[start + 7] == UInt8(ascii: "u"), let low = Self.unit(bytes, at: start + 8),
-      low & 0xFC00 == 0xDC00,
-      let scalar = Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF)
+      bytes[start + 7] == UInt8(ascii: "u"), let low = Self.unit(bytes, at: start + 8), low & 0xFC00 == 0xDC00
     {
-      return JSONEscape(length: 12, scalar: scalar)
+      return JSONEscape(length: 12, scalar: Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF))
     }
-    return JSONEscape(
-      length: 6, scalar: unit == 0 ? "\u{FFFD}" : Unicode.Scalar(unit) ?? "\u{FFFD}")
+    return JSONEscape(length: 6, scalar: Unicode.Scalar(unit))
   }
 
   /// The number that four hexadecimal digits write.
-  private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32? {
+  @inlinable
+  static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32? {
     guard start + 4 <= bytes.count else { return nil }
     var value: UInt32 = 0
     for offset in start..<start + 4 {
