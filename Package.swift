@@ -73,6 +73,11 @@ let package = Package(
       dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirLexicons", "LavoirText", "LavoirTwins"],
       path: "Sources/Screening"),
 
+    // What a run over a corpus did.
+    .target(
+      name: "LavoirStatistics",
+      dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirScreening", "LavoirText"], path: "Sources/Statistics"),
+
     // How well they do.
     .target(name: "LavoirEvaluation", dependencies: ["LavoirFindings", "LavoirText"], path: "Sources/Evaluation"),
 
@@ -141,19 +146,16 @@ let package = Package(
         "LavoirLexicons", "LavoirLinting", "LavoirRecords", "LavoirText",
       ],
       path: "Sources/Corpus"),
+    .target(name: "CReportPage", exclude: ["page.html", "scripts", "styles"]),
     .target(
       name: "LavoirReports",
       dependencies: [
-        "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles",
-        "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirScreening", "LavoirStatistics", "LavoirText",
-        "LavoirUsage", "LavoirXMLText", "CReportPage",
+        "CReportPage", "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries",
+        "LavoirGlossaryFiles", "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirScreening", "LavoirStatistics",
+        "LavoirText", "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
-    .target(name: "CReportPage", exclude: ["page.html", "scripts", "styles"]),
     // The run over a corpus.
-    .target(
-      name: "LavoirStatistics", dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirScreening", "LavoirText"],
-      path: "Sources/Statistics"),
     .target(
       name: "LavoirBatches",
       dependencies: [
@@ -292,13 +294,19 @@ let package = Package(
       ],
       path: "Tests/Corpus"),
     .testTarget(
+      name: "StatisticsTests",
+      dependencies: ["LavoirCleaning", "LavoirFindings", "LavoirScreening", "LavoirStatistics", "LavoirText"],
+      path: "Tests/Statistics"),
+    .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "LavoirAuditing", "LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports", "LavoirText",
+        "LavoirAuditing", "LavoirCleaning", "LavoirFindings", "LavoirGlossaryFiles", "LavoirLinting", "LavoirReports",
+        "LavoirScreening", "LavoirStatistics", "LavoirText",
       ],
       path: "Tests/Reports",
       exclude: [
-        "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py", "validate-json.py",
+        "Cleaning/browse.py", "read-annotations.py", "read-checkstyle.py", "read-junit.py", "read-summary.py",
+        "validate-json.py",
       ]),
     .testTarget(
       name: "ProgramTests", dependencies: ["TestSupport", "lavoir", yaml], path: "Tests/Program",

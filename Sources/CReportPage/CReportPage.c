@@ -9,8 +9,10 @@ static const unsigned char frame[] = {
 static const unsigned char style[] = {
 #embed "styles/colours.css" suffix(,)
 #embed "styles/page.css" suffix(,)
+#embed "styles/controls.css" suffix(,)
 #embed "styles/figures.css" suffix(,)
 #embed "styles/reader.css" suffix(,)
+#embed "styles/article.css" suffix(,)
 #embed "styles/marks.css" suffix(,)
 #embed "styles/print.css"
 };

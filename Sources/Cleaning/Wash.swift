@@ -168,7 +168,8 @@ struct Wash {
     changes = self.edits.followed(by: edits, over: received).map { composed in
       CleanedText.Change(
         edit: composed.edit,
-        findings: changes[composed.earlier].flatMap(\.findings) + (causes.isEmpty ? [] : Array(causes[composed.later].joined())))
+        findings: changes[composed.earlier].flatMap(\.findings)
+          + (causes.isEmpty ? [] : Array(causes[composed.later].joined())))
     }
     current = edits.applied(to: current)
   }

@@ -25,8 +25,8 @@ extension WordTraits {
   /// Every part of speech.
   static var partsOfSpeech: WordTraits {
     [
-    .noun, .adjective, .finiteVerb, .infinitive, .pastParticiple, .presentParticiple, .adverb, .determiner, .pronoun,
-    .preposition, .conjunction, .interjection, .numeral,
+      .noun, .adjective, .finiteVerb, .infinitive, .pastParticiple, .presentParticiple, .adverb, .determiner, .pronoun,
+      .preposition, .conjunction, .interjection, .numeral,
     ]
   }
 }

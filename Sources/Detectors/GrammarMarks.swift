@@ -20,7 +20,7 @@ extension MarkingPass {
     if before.contains(.noun), !own.isDisjoint(with: [.adjective, .pastParticiple]) {
       adjective(own, before, at: index)
     }
-    if breaks(own, behind: before, role, at: index) { note(.rupture, at: index) }
+    if words.isRupture(own, behind: before, role, at: index) { note(.rupture, at: index) }
     if index > 1, tokens[index - 2].key == tokens[index].key { twin(own, role, at: index) }
   }
 
@@ -29,12 +29,14 @@ extension MarkingPass {
   /// Behind « le », « de », « à » and their like: elision and contraction.
   private mutating func short(_ role: WordRoles, at index: Int) {
     if role.contains(.fusing), roles[index].contains(.contracting) { note(.uncontracted, at: index) }
-    if role.contains(.eliding), Self.beginsLikeVowel(bytes[Int(tokens[index].start)]) { note(.missedElision, at: index) }
+    if role.contains(.eliding), KnownWords.beginsLikeVowel(bytes[Int(tokens[index].start)]) {
+      note(.missedElision, at: index)
+    }
   }
 
   private mutating func verb(_ own: WordTraits, _ before: WordTraits, _ role: WordRoles, at index: Int) {
-    let ending = ending(of: index)
-    if before.contains(.pronoun) || role.contains(.clitic), !pronoun(before: index, allows: ending) {
+    let ending = words.ending(of: index)
+    if before.contains(.pronoun) || role.contains(.clitic), !words.pronoun(before: index, allows: ending) {
       note(.personClash, at: index)
     }
     if before.contains(.noun), index > 1, roles[index - 2].contains(.determiner),
@@ -90,54 +92,5 @@ extension MarkingPass {
       role.contains(.joiner) || tokens[index - 1].isMark(",")
     else { return }
     note(.coordinatedTwin, at: index)
-  }
-
-  /// Whether no French sentence has two such words side by side: « des peut », « sur mange », « ils maison ».
-  private func breaks(_ own: WordTraits, behind before: WordTraits, _ role: WordRoles, at index: Int) -> Bool {
-    let readings = own.intersection(.partsOfSpeech)
-    if readings == .finiteVerb {
-      return before.intersection(.partsOfSpeech) == .finiteVerb && !role.contains(.be)
-        || !role.isDisjoint(with: [.plainArticle, .preposition])
-    }
-    guard !readings.isEmpty, readings.isSubset(of: [.noun, .determiner, .preposition]) else { return false }
-    return role.contains(readings == .preposition ? .plainArticle : .subject)
-  }
-
-  // MARK: Endings
-
-  /// The end of a verb’s form, as far as it tells the person.
-  private enum Ending { case s, x, z, t, nt, other }
-
-  private func ending(of index: Int) -> Ending {
-    let end = Int(tokens[index].end)
-    switch bytes[end - 1] {
-    case UInt8(ascii: "s"): return .s
-    case UInt8(ascii: "x"): return .x
-    case UInt8(ascii: "z"): return .z
-    case UInt8(ascii: "t"):
-      return end - Int(tokens[index].start) > 2 && bytes[end - 2] == UInt8(ascii: "n") ? .nt : .t
-    default: return .other
-    }
-  }
-
-  /// Whether the subject pronoun before a verb and its clitics can go with such an ending; true where there is none.
-  private func pronoun(before index: Int, allows ending: Ending) -> Bool {
-    var at = index - 1
-    while at > 0, index - at <= 3, roles[at].contains(.clitic) { at -= 1 }
-    let role = roles[at]
-    if role.contains(.singularSubject) { return ending == .t || ending == .other }
-    if role.contains(.pluralSubject) { return ending == .nt }
-    if role.contains(.secondPerson) { return ending == .s || ending == .x }
-    if role.contains(.firstPerson) { return ending != .nt && ending != .z && ending != .t }
-    return true
-  }
-
-  private static func beginsLikeVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "h"), 0xC3, 0xC5:
-      true
-    default: false
-    }
   }
 }

@@ -7,10 +7,8 @@ import LavoirText
 /// What a word is, and what the words before it are, is told by bits (``WordTraits``, ``WordRoles``); no other list is
 /// searched here.
 struct MarkingPass {
-  let tokens: UnsafeBufferPointer<Token>
-  let bytes: UnsafeBufferPointer<UInt8>
-  let traits: UnsafeBufferPointer<WordTraits>
-  let roles: UnsafeBufferPointer<WordRoles>
+  /// What is known of the words.
+  let words: KnownWords
   let isStrict: Bool
   private let firstWords: FirstWords
   /// The terms, and the text once more for what wants to keep it.
@@ -33,14 +31,16 @@ struct MarkingPass {
   /// The outcome for a text in NFC.
   static func outcome(of tokens: [Token], in bytes: [UInt8], _ knowledge: Knowledge) -> Outcome {
     let firstWords = knowledge.terms.firstWords
-    let (records, traits, roles, vocabulary) = tokens.withUnsafeBufferPointer { WordClasses.of($0, knowledge, firstWords) }
+    let (records, traits, roles, vocabulary) = tokens.withUnsafeBufferPointer {
+      WordClasses.of($0, knowledge, firstWords)
+    }
     let terms = Terms(tokens: tokens, bytes: bytes, matcher: knowledge.terms)
     return tokens.withUnsafeBufferPointer { tokens in
       bytes.withUnsafeBufferPointer { bytes in
         traits.withUnsafeBufferPointer { traitBuffer in
           roles.withUnsafeBufferPointer { roles in
             var pass = MarkingPass(
-              tokens: tokens, bytes: bytes, traits: traitBuffer, roles: roles,
+              words: KnownWords(tokens: tokens, bytes: bytes, traits: traitBuffer, roles: roles),
               isStrict: knowledge.typography.level == .strict, firstWords: firstWords, terms: terms)
             pass.run()
             return Outcome(
@@ -66,6 +66,11 @@ struct MarkingPass {
 
     func match(at index: Int) -> TermMatch? { matcher.match(at: index, of: tokens, in: bytes) }
   }
+
+  var tokens: UnsafeBufferPointer<Token> { words.tokens }
+  var bytes: UnsafeBufferPointer<UInt8> { words.bytes }
+  var traits: UnsafeBufferPointer<WordTraits> { words.traits }
+  var roles: UnsafeBufferPointer<WordRoles> { words.roles }
 
   mutating func note(_ mark: Mark, at index: Int) {
     notes.append(MarkIndex.Note(mark: mark, token: Int32(truncatingIfNeeded: index)))
@@ -116,7 +121,7 @@ struct MarkingPass {
     } else {
       known(token, traits, at: index)
     }
-    if index > 0, tokens[index - 1].key == token.key, tokens[index - 1].kind == .word, isSpaced(index) {
+    if index > 0, tokens[index - 1].key == token.key, tokens[index - 1].kind == .word, words.isSpaced(index) {
       note(.doubled, at: index)
     }
   }
@@ -153,7 +158,7 @@ struct MarkingPass {
     if roles[index].contains(.singularBe), own.contains(.finiteVerb) { note(.singularBe, at: index) }
     grammar(own, at: index)
     if own.contains(.pastParticiple), tokens[index - 1].isMark(",") { note(.participle, at: index) }
-    if clashes(own, at: index) { note(.adjectiveClash, at: index) }
+    if words.clashes(own, at: index) { note(.adjectiveClash, at: index) }
     guard own.contains(.noun) else { return }
     let before = traits[index - 1]
     if own.number == .plural, before.contains(.adjective), before.number == .singular,
@@ -162,38 +167,17 @@ struct MarkingPass {
     {
       note(.bareAdjective, at: index - 1)
     }
-    if own.number == .singular, let gender = own.gender, isSpaced(index), let shown = shownGender(before: own, at: index),
+    if own.number == .singular, let gender = own.gender, words.isSpaced(index),
+      let shown = words.shownGender(before: own, at: index),
       shown != gender
     {
       note(.wrongGender, at: index)
     }
   }
 
-  /// Whether an adjective of one gender stands behind a determiner and a noun of the other.
-  private func clashes(_ own: WordTraits, at index: Int) -> Bool {
-    guard !own.isDisjoint(with: [.adjective, .pastParticiple]), own.isDisjoint(with: .finiteVerb), index > 1,
-      let gender = own.gender, let number = own.number
-    else { return false }
-    let place = AdjectiveGender.noun(before: index, in: tokens)
-    guard place >= 0 else { return false }
-    let noun = traits[place]
-    return place > 0 && noun.contains(.noun) && noun.isDisjoint(with: [.adjective, .properNoun])
-      && noun.number == number && noun.gender.map { $0 != gender } ?? false && tokens[place].isSmallWord
-      && isSpaced(index) && roles[place - 1].contains(.determiner)
-  }
-
-  /// The gender that the determiner before a noun shows; `nil` where the word may be no noun there. Behind « le » and
-  /// « la », which are pronouns too, a word that can be a verb may be one.
-  private func shownGender(before own: WordTraits, at index: Int) -> Gender? {
-    let readings = own.intersection(.partsOfSpeech)
-    guard readings == .noun || (readings == [.noun, .finiteVerb] && !roles[index - 1].contains(.ambiguousArticle)) else {
-      return nil
-    }
-    return roles[index - 1].gender
-  }
-
   private mutating func term(_ own: WordRoles, at index: Int) {
-    guard index >= termEnd, own.contains(.loneTerm) || mayBeginPair(at: index), let match = terms.match(at: index) else {
+    guard index >= termEnd, own.contains(.loneTerm) || mayBeginPair(at: index), let match = terms.match(at: index)
+    else {
       return
     }
     termMatches.append(match)
@@ -221,8 +205,8 @@ struct MarkingPass {
     case "[", "]", "(", ")":
       note(.bracket, at: index)
     case ",", ".":
-      if index > 0, isSpaced(index) { note(.spacedStop, at: index) }
-      if token.isMark("."), index + 1 < tokens.count, tokens[index + 1].isSmallWord, isSpaced(index + 1) {
+      if index > 0, words.isSpaced(index) { note(.spacedStop, at: index) }
+      if token.isMark("."), index + 1 < tokens.count, tokens[index + 1].isSmallWord, words.isSpaced(index + 1) {
         note(.smallAfterStop, at: index + 1)
       }
       if token.isMark("."), index > 0, tokens[index - 1].kind == .mark { note(.stopRun, at: index) }
@@ -238,7 +222,7 @@ struct MarkingPass {
     case "\u{FFFD}":
       note(.lostLetter, at: index)
     case "?":
-      let joinsNext = index + 1 < tokens.count && tokens[index + 1].isSmallWord && !isSpaced(index + 1)
+      let joinsNext = index + 1 < tokens.count && tokens[index + 1].isSmallWord && !words.isSpaced(index + 1)
       let endsUnknown =
         index > 0 && token.shape.contains(.joined) && tokens[index - 1].isSmallWord
         && traits[index - 1].isDisjoint(with: .knownFrench)
@@ -264,11 +248,6 @@ struct MarkingPass {
     } else if isStrict, isLooseBefore, isLooseBehind {
       note(.spacedHyphen, at: index)
     }
-  }
-
-  /// Whether white space on the same line stands before a token.
-  private func isSpaced(_ index: Int) -> Bool {
-    !tokens[index].shape.contains(.joined) && !tokens[index].shape.contains(.startsLine)
   }
 
   private static func endsSentence(_ scalar: UInt64) -> Bool { scalar == 0x2E || scalar == 0x21 || scalar == 0x3F }

@@ -25,7 +25,11 @@ extension RawText {
 
   /// What stands around an offset without white space, 1,000 characters to either side at most.
   func run(around offset: Int) -> ByteRange {
-    stretch(around: offset, atMost: 1_000) { !$0.properties.isWhitespace }
+    stretch(around: offset, atMost: 1_000) { scalar in
+      scalar.value < 0x80
+        ? scalar.value > 0x20 || scalar.value < 9 || 13 < scalar.value && scalar.value < 0x20
+        : !scalar.properties.isWhitespace
+    }
   }
 
   /// The line around an offset, without its end.

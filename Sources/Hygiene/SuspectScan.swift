@@ -5,12 +5,13 @@ import LavoirText
 struct SuspectIndex: Sendable {
   private var places: [[Int]] = Array(repeating: [], count: Suspicion.allCases.count)
 
+  /// Whether nothing is suspicious.
+  private(set) var isEmpty = true
+
   mutating func add(_ suspicion: Suspicion, at offset: Int) {
     places[suspicion.rawValue].append(offset)
+    isEmpty = false
   }
-
-  /// Whether nothing is suspicious.
-  var isEmpty: Bool { places.allSatisfy(\.isEmpty) }
 
   subscript(_ suspicion: Suspicion) -> [Int] {
     places[suspicion.rawValue]

@@ -26,6 +26,13 @@ extension Lexicon {
     }.map(\.element)
   }
 
+  /// The grammar of each reading of a form, without the lemmas; none if the French lexicon does not have it.
+  public func tags(of form: String) -> [MorphTag] {
+    let record = record(of: form)
+    guard record.isKnown else { return [] }
+    return rules.list(at: Int(classes.uint32(at: 8 * Int(record.classID) + 4))).map(\.tag)
+  }
+
   /// The readings of a French form in any letter case; none if the French lexicon does not have it.
   public func analyses(of form: String) -> [Analysis] {
     let record = record(of: form)

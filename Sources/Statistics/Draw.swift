@@ -40,24 +40,3 @@ struct Draw: Sendable, Equatable {
     for ticket in other.tickets { add(Ticket(key: ticket.key, sample: ticket.sample + offset)) }
   }
 }
-
-extension Draw: Codable {
-  /// Reads the size and the tickets.
-  init(from decoder: any Decoder) throws {
-    var values = try decoder.unkeyedContainer()
-    size = try values.decode(Int.self)
-    while !values.isAtEnd {
-      tickets.append(Ticket(key: try values.decode(UInt64.self), sample: try values.decode(Int.self)))
-    }
-  }
-
-  /// Writes the size, then key and sample of each ticket, in one list, for there are hundreds in a checkpoint.
-  func encode(to encoder: any Encoder) throws {
-    var values = encoder.unkeyedContainer()
-    try values.encode(size)
-    for ticket in tickets {
-      try values.encode(ticket.key)
-      try values.encode(ticket.sample)
-    }
-  }
-}

@@ -18,7 +18,7 @@ public struct FindingCounts: Sendable, Equatable {
   }
 
   /// The findings of one kind.
-  public struct Entry: Sendable, Codable, Equatable {
+  public struct Entry: Sendable, Equatable {
     /// The detector’s id.
     public let detector: String
     /// The kind of damage.
@@ -110,15 +110,37 @@ public struct FindingCounts: Sendable, Equatable {
   }
 }
 
+/// Written as one object, `{"glossary-term/spun/major/sure/repaired":12,…}`: a list of entries would take JSON’s encoder
+/// seven times as long, and a run writes its counts down after every batch.
 extension FindingCounts: Codable {
-  /// Reads the entries.
+  /// Reads the counts; what is no count of findings is corrupted data.
   public init(from decoder: any Decoder) throws {
-    for entry in try decoder.singleValueContainer().decode([Entry].self) { add(entry) }
+    let container = try decoder.singleValueContainer()
+    for (path, number) in try container.decode([String: Int].self) {
+      let names = path.split(separator: "/").map(String.init)
+      guard names.count == 5, let category = Category(rawValue: names[1]), let severity = Severity(rawValue: names[2]),
+        let certainty = Certainty(rawValue: names[3]), let outcome = Outcome(rawValue: names[4])
+      else {
+        throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(path) names no kind of finding")
+      }
+      _ = add(names[0], category, cell: Self.cell(severity, certainty) + (outcome == .repaired ? 1 : 0), number)
+    }
   }
 
-  /// Writes the entries.
+  /// Writes the counts that are not 0.
   public func encode(to encoder: any Encoder) throws {
+    var counts: [String: Int] = [:]
+    for entry in entries {
+      var kind = entry.detector
+      for name in [entry.category.rawValue, entry.severity.rawValue, entry.certainty.rawValue] { kind += "/" + name }
+      if entry.repaired > 0 { counts[kind + "/" + Outcome.repaired.rawValue] = entry.repaired }
+      if entry.left > 0 { counts[kind + "/" + Outcome.left.rawValue] = entry.left }
+    }
     var container = encoder.singleValueContainer()
-    try container.encode(entries)
+    try container.encode(counts)
+  }
+
+  private enum Outcome: String {
+    case repaired, left
   }
 }

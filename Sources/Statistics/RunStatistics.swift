@@ -62,11 +62,11 @@ public struct RunStatistics: Sendable {
     guard outcome.drop != nil || !text.changes.isEmpty || !text.remaining.isEmpty else { return }
     let key = SampleKey(id: outcome.id, number: outcome.number).value
     var detectors: [String] = []
-    for change in text.changes {
-      if change.findings.isEmpty { add(Self.composing, isRepaired: true, key, &detectors) }
-      for finding in change.findings { add(finding, isRepaired: true, key, &detectors) }
+    for change in text.changes.indices {
+      add(text.changes[change].findings, areRepaired: true, key, &detectors)
+      if text.changes[change].findings.isEmpty { add(Self.composing, areRepaired: true, key, &detectors) }
     }
-    for finding in text.remaining { add(finding, isRepaired: false, key, &detectors) }
+    add(text.remaining, areRepaired: false, key, &detectors)
     selection.add(outcome, key: key, detectors: detectors, to: &samples)
   }
 
@@ -90,16 +90,21 @@ public struct RunStatistics: Sendable {
     bounds = []
   }
 
-  private mutating func add(_ finding: Finding, isRepaired: Bool, _ key: UInt64, _ detectors: inout [String]) {
-    let number = findings.add(finding, isRepaired: isRepaired)
-    while bounds.count <= number { bounds.append(.max) }
-    guard selection.wants(finding.rule, key: key, bound: &bounds[number]) else { return }
-    if !detectors.contains(finding.rule) { detectors.append(finding.rule) }
+  /// Counts findings where they lie, for to copy one costs more than to count it.
+  private mutating func add(_ found: [Finding], areRepaired: Bool, _ key: UInt64, _ detectors: inout [String]) {
+    for place in found.indices {
+      let number = findings.add(found[place], isRepaired: areRepaired)
+      while bounds.count <= number { bounds.append(.max) }
+      guard key < bounds[number], selection.wants(found[place].rule, key: key, bound: &bounds[number]) else { continue }
+      if !detectors.contains(found[place].rule) { detectors.append(found[place].rule) }
+    }
   }
 
   /// What stands for a change that no detector asked for.
-  private static let composing = Finding(
-    rule: normalization, range: .init(0, 0), category: .encoding, severity: .neutral, certainty: .sure, message: "")
+  private static let composing = [
+    Finding(
+      rule: normalization, range: .init(0, 0), category: .encoding, severity: .neutral, certainty: .sure, message: "")
+  ]
 }
 
 extension RunStatistics: Equatable {

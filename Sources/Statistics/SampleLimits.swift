@@ -15,7 +15,7 @@ public struct SampleLimits: Sendable, Codable, Equatable {
   /// How many findings of a document are kept.
   public var marksPerDocument = 1_000
   /// The most bytes of documents that a run writes down for its report.
-  public var totalBytes = 256 << 20
+  public var totalBytes = 64 << 20
 
   /// The defaults.
   public init() {}

@@ -2,27 +2,21 @@ import LavoirText
 
 /// Which documents of a run are its examples: a draw of all that have a finding, one for each detector and for each
 /// reason to drop a document, and the worst.
-struct SampleSelection: Sendable, Codable, Equatable {
+struct SampleSelection: Sendable, Equatable {
   let limits: SampleLimits
   /// How many documents were written down; some may have been superseded since.
-  private(set) var written = 0
+  var written = 0
   /// The bytes of the documents written down.
-  private(set) var writtenBytes = 0
-  private var general: Draw
-  private var byDetector: [String: Draw] = [:]
-  private var byDrop: [String: Draw] = [:]
-  private(set) var worst: WorstDocuments
+  var writtenBytes = 0
+  var general: Draw
+  var byDetector: [String: Draw] = [:]
+  var byDrop: [String: Draw] = [:]
+  var worst: WorstDocuments
 
   init(limits: SampleLimits) {
     self.limits = limits
     general = Draw(size: limits.general)
     worst = WorstDocuments(size: limits.worst)
-  }
-
-  /// The documents that are examples now, by their number among those written down.
-  var chosen: Set<Int> {
-    let draws = [general] + byDetector.values + byDrop.values
-    return Set(draws.flatMap { $0.tickets.map(\.sample) } + worst.documents.map(\.sample))
   }
 
   /// The examples, those that show most first: the first of every draw, then the second of every draw, and so on.

@@ -1,7 +1,7 @@
 import LavoirScreening
 
 /// One of the documents with the lowest quality as cleaned.
-public struct WorstDocument: Sendable, Codable, Equatable {
+public struct WorstDocument: Sendable, Encodable, Equatable {
   /// Its stable id.
   public let id: String
   /// The path of the corpus file that it stands in.
@@ -32,7 +32,7 @@ public struct WorstDocument: Sendable, Codable, Equatable {
 }
 
 /// The documents with the lowest quality, the worst first.
-struct WorstDocuments: Sendable, Codable, Equatable {
+struct WorstDocuments: Sendable, Equatable {
   /// How many are kept.
   let size: Int
   private(set) var documents: [WorstDocument] = []

@@ -4,6 +4,12 @@ import CICU
 public enum Boundaries {
   /// Where the sentences of a text end, in bytes; the last one is the text's end.
   public static func sentences(in text: ArraySlice<UInt8>) -> [Int] {
+    let ends = text.withUnsafeBufferPointer { LatinSentences.ends(in: $0) }
+    return ends.map { $0.map { $0 + text.startIndex } } ?? sentencesOfAnyScript(in: text)
+  }
+
+  /// The same for any text, by ICU.
+  static func sentencesOfAnyScript(in text: ArraySlice<UInt8>) -> [Int] {
     collect(text, cicu_sentence_boundaries)
   }
 

@@ -31,7 +31,9 @@ extension UnsafeBufferPointer<UInt8> {
 
   @inlinable
   func word(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    UInt64(
+      littleEndian: UnsafeRawPointer(baseAddress.unsafelyUnwrapped).loadUnaligned(
+        fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The highest bit of each byte that is zero, at least of the lowest one (Mycroft).

@@ -9,6 +9,7 @@ public enum Folding {
   }
 
   /// Adds the folded bytes of a word to others.
+  @inlinable
   public static func append(_ word: some Sequence<UInt8>, to out: inout [UInt8]) {
     for byte in word {
       out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
@@ -22,7 +23,8 @@ public enum Folding {
   }
 
   /// Folds the character that the last byte of `out` completes, if it is one that folds.
-  private static func foldTail(_ out: inout [UInt8]) {
+  @usableFromInline
+  static func foldTail(_ out: inout [UInt8]) {
     let count = out.count
     guard count >= 2 else { return }
     let last = out[count - 1]

@@ -126,6 +126,12 @@ private struct Scanner {
     let start = at
     var run = WordRun()
     var index = at
+    if classes[Int(bytes[at])] == .small {
+      index = run.small(bytes, from: at)
+      if index < bytes.count, classes[Int(bytes[index])] == .space {
+        return emit(.word, from: start, to: index, key: run.hash.value, .hasSmall)
+      }
+    }
     scan: while index < bytes.count {
       let value = bytes[index]
       switch classes[Int(value)] {

@@ -102,8 +102,9 @@ extension TermMatcher {
   func matches(of tokens: [Token], in text: [UInt8], before limit: Int) -> [TermMatch] {
     var found: [TermMatch] = []
     var end = 0
+    let firstWords = firstWords
     for index in tokens.indices where index >= end && tokens[index].kind == .word && Int(tokens[index].start) < limit {
-      guard let match = match(at: index, of: tokens, in: text) else { continue }
+      guard firstWords.mayContain(tokens[index].key), let match = match(at: index, of: tokens, in: text) else { continue }
       found.append(match)
       end = match.tokens.upperBound
     }

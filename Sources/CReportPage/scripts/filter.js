@@ -17,10 +17,7 @@ const small = { texts: null, names: null, passages: new Array(articles.length) }
 
 const smaller = (text) => text.toLowerCase();
 
-/** How many characters around a mark the filter by text looks at. */
-const reach = 40;
-
-/** Tells for the marks of an article, by place, whether a text stands in or near them, or is said of them. */
+/** Tells for the marks of an article, by place, whether a text stands on or across them, or is said of them. */
 function searcher(sought) {
   small.texts ??= data.texts.map(smaller);
   small.names ??= data.detectors.map((entry) => smaller(entry[0]));
@@ -34,9 +31,9 @@ function searcher(sought) {
     const next = found.map(() => 0);
     return ([passage, start, end, replacement, reasons]) => {
       const places = found[passage];
-      while (next[passage] < places.length && places[next[passage]] < start - reach) next[passage] += 1;
-      if (places[next[passage]] <= end + reach - sought.length) return true;
-      if (reasons.some((reason) => naming[reason[0]] || saying[reason[4]])) return true;
+      while (next[passage] < places.length && places[next[passage]] + sought.length <= start) next[passage] += 1;
+      if (places[next[passage]] < end) return true;
+      if (reasons.some((reason) => naming[reason[0]] || saying[reason[4]] || reason[5].some((at) => saying[at]))) return true;
       return replacement !== null && smaller(replacement).includes(sought);
     };
   };

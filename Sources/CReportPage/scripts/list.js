@@ -77,7 +77,8 @@ function findingRow(place) {
   const row = make("div", "row");
   const head = make("div", "row-head row-text");
   const line = make("span");
-  addLine(line, text.slice(Math.max(0, start - 14), start));
+  const before = text.slice(Math.max(0, start - 18), start);
+  addLine(line, start > 18 ? before.replace(/^\S*\s+(?=\S)/u, "") : before);
   addChange(line, text.slice(start, Math.min(end, start + 40)), replacement?.slice(0, 40) ?? null, certaintyOf(mark));
   addLine(line, text.slice(end, end + 40));
   head.append(line);

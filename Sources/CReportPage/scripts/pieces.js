@@ -44,13 +44,24 @@ function addNew(add, place) {
   add("after", { text: markAt(place)[3], places: [place], kind: "ins" });
 }
 
+/** Whether a row is nothing but lines that a change took away or replaced by others, so that the next row can begin. */
+function isWholeLines(row, change, text) {
+  const replacement = markAt(change)[3];
+  const isAlone = row.before.every((piece) => piece.places.includes(change));
+  return isAlone && text.endsWith("\n") && (replacement === "" || replacement.endsWith("\n"));
+}
+
 /** Text between two edges, which the same marks cover throughout. */
 function addStretch(made, add, text, open) {
-  if (open.some((place) => isRepaired(markAt(place)))) return add("before", { text, places: [...open], kind: "del" });
+  const change = open.find((place) => isRepaired(markAt(place)));
+  if (change !== undefined) {
+    add("before", { text, places: [...open], kind: "del" });
+    if (isWholeLines(made[made.length - 1], change, text)) made.push({ before: [], after: [] });
+    return;
+  }
   const kind = open.length > 0 ? "mark" : "same";
   text.split("\n").forEach((line, at) => {
     if (at > 0) made.push({ before: [], after: [] });
-    if (line === "" && at > 0) return;
     if (line === "") return;
     add("before", { text: line, places: [...open], kind });
     add("after", { text: line, places: [...open], kind });

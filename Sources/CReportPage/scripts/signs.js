@@ -38,10 +38,15 @@ const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 const unseenParts = /((?!(?<=\p{Extended_Pictographic}\ufe0f?)\u200d)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}])/u;
 const unseenOrSpaceParts = /((?!(?<=\p{Extended_Pictographic}\ufe0f?)\u200d)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Zs}])/u;
 
+function controlPicture(code) {
+  if (code === 0x7f) return "␡";
+  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : undefined;
+}
+
 function sign(character) {
   const code = character.codePointAt(0);
   const hex = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  const [short, name] = signNames[code] ?? [code < 0x20 ? String.fromCodePoint(0x2400 + code) : hex, "control character"];
+  const [short, name] = signNames[code] ?? [controlPicture(code) ?? hex, "cannot be seen"];
   const made = make("span", "sign", short);
   made.title = `${hex} ${name}`;
   return made;
@@ -74,5 +79,5 @@ function addText(parent, text, withSpaces = false) {
 
 /** The same on one line, for lists and titles. */
 function addLine(parent, text) {
-  addText(parent, text.replace(/\s+/gu, " "));
+  addText(parent, text.replace(/[ \n\r\t]+/gu, " "));
 }

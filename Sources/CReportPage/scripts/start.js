@@ -51,7 +51,11 @@ function followAddress() {
   if (target === null) return;
   showFilter();
   refresh(target);
-  element("articles").scrollIntoView();
+  showPlace(target);
+}
+
+function showPlace(target) {
+  element(target.article === undefined || current.article === null ? "articles" : "article").scrollIntoView();
 }
 
 function listen() {
@@ -101,6 +105,6 @@ if (articles.length > 0) {
   showFilter();
   refresh(target ?? undefined);
   redraw();
-  if (target !== null) element("articles").scrollIntoView();
+  if (target !== null) showPlace(target);
 }
 document.documentElement.dataset.ready = "true";

@@ -72,7 +72,8 @@ struct SubjunctiveDue: Detector {
     }
     if text.isWord(word, oneOf: "condition", "crainte") { return text.isWord(word - 1, oneOf: "à", "de") ? false : nil }
     if text.isWord(word, oneOf: "faut", "faudra", "faudrait", "fallait") { return false }
-    return text.isWord(word - 1, oneOf: "est", "soit", "serait") && text.isWord(word - 2, oneOf: "il", "c'") ? false : nil
+    return text.isWord(word - 1, oneOf: "est", "soit", "serait") && text.isWord(word - 2, oneOf: "il", "c'")
+      ? false : nil
   }
 
   /// The « que » behind « ou » or « et » that goes on with the same conjunction: the next one in the sentence, with no

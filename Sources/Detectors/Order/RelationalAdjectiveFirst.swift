@@ -33,7 +33,8 @@ struct RelationalAdjectiveFirst: Detector {
     let adjective = noun - 1
     guard text.traits(adjective).isDisjoint(with: .noun), text.tokens[adjective].isSmallWord,
       text.tokens[noun].isSmallWord, adjective > 0, Determiners.reading(of: text.tokens[adjective - 1]) != nil,
-      Self.isRelational(text.string(adjective)), agree(adjective, noun, in: text), !text.isInTerm(adjective), !text.isInTerm(noun)
+      Self.isRelational(text.string(adjective)), agree(adjective, noun, in: text), !text.isInTerm(adjective),
+      !text.isInTerm(noun)
     else { return nil }
     let sentence = TaggedSentence(around: noun, in: text)
     guard sentence[noun]?.tag == .noun else { return nil }

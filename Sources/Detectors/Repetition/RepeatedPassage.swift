@@ -63,18 +63,23 @@ struct RepeatedPassage: Detector {
   /// (« Béraut est une commune rurale … »), and an exact repeat right behind is for `repeated-paragraph`.
   private func isRepeat(of earlier: Int, _ index: Int, in text: AnalyzedText) -> Bool {
     let (one, other) = (text.paragraphs[earlier].tokens, text.paragraphs[index].tokens)
-    if earlier + 1 == index, text.string(one) == text.string(other) { return false }
+    if earlier + 1 == index, isSame(one, other, in: text) { return false }
     return Self.names(of: one, in: text) == Self.names(of: other, in: text)
       && Self.similarity(Self.shingles(of: one, in: text), Self.shingles(of: other, in: text)) >= Self.leastSimilarity
   }
 
-  /// The capitalised words and the numbers.
-  private static func names(of tokens: Range<Int>, in text: AnalyzedText) -> Set<UInt64> {
-    Set(
-      text.tokens[tokens].lazy.filter { $0.kind == .number || $0.shape.contains(.capitalised) }.map {
-        key(of: $0, in: text)
-      }
-    )
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>, in text: AnalyzedText) -> Bool {
+    text.bytes[text.byteRange(one).indices].elementsEqual(text.bytes[text.byteRange(other).indices])
+  }
+
+  /// The capitalised words and the numbers, each once.
+  private static func names(of tokens: Range<Int>, in text: AnalyzedText) -> [UInt64] {
+    var names: [UInt64] = []
+    for token in text.tokens[tokens] where token.kind == .number || token.shape.contains(.capitalised) {
+      let key = key(of: token, in: text)
+      if !names.contains(key) { names.append(key) }
+    }
+    return names.sorted()
   }
 
   private static func shingles(of tokens: Range<Int>, in text: AnalyzedText) -> Set<UInt64> {

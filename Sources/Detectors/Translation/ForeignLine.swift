@@ -46,13 +46,18 @@ extension EnglishContext {
 
   /// Six words or more, of which three quarters are English, a third English only, and an eighth at most French only.
   private func isForeign(paragraph tokens: Range<Int>) -> Bool {
-    let words = tokens.filter { text.tokens[$0].kind == .word }
-    guard words.count >= 6 else { return false }
-    let english = words.count { isEnglish($0) || isOnlyEnglish($0) }
-    let onlyEnglish = words.count { isOnlyEnglish($0) }
-    let onlyFrench = words.count { !isEnglish($0) && !text.traits($0).isDisjoint(with: .knownFrench) }
-    return onlyFrench * 8 <= words.count && english * 4 >= words.count * 3 && onlyEnglish * 3 >= words.count
-      && !isQuotation(tokens)
+    var (words, english, onlyEnglish, onlyFrench) = (0, 0, 0, 0)
+    for index in tokens where text.tokens[index].kind == .word {
+      words += 1
+      let isEnglish = isEnglish(index)
+      let isFrench = !text.traits(index).isDisjoint(with: .knownFrench)
+      let isOnlyEnglish = !isFrench && isOnlyEnglish(index)
+      if isEnglish || isOnlyEnglish { english += 1 }
+      if isOnlyEnglish { onlyEnglish += 1 }
+      if !isEnglish, isFrench { onlyFrench += 1 }
+    }
+    guard words >= 6 else { return false }
+    return onlyFrench * 8 <= words && english * 4 >= words * 3 && onlyEnglish * 3 >= words && !isQuotation(tokens)
   }
 
   private func isQuotation(_ tokens: Range<Int>) -> Bool {

@@ -40,7 +40,14 @@ final class OriginForms: Sendable {
     let first: Int
   }
 
+  /// How often French has a word, times the likelihood that a thesaurus leads from it to an intruder, and which.
+  struct TierPower: Sendable {
+    let tier: SpinCandidate.Tier
+    let power: Double
+  }
+
   private let known = Mutex<[Place: [Origin]]>([:])
+  private let supplies = Mutex<[UInt64: [TierPower]]>([:])
   /// As many places of many words are kept; a text full of unknown words must not fill the memory.
   private static let most = 4_096
 
@@ -57,10 +64,26 @@ final class OriginForms: Sendable {
     return made
   }
 
+  /// The powers of the words that an intruder may stand for, whatever its place says.
+  ///
+  /// - Parameter word: the intruder as it is written; `key` is its key.
+  func powers(of word: @autoclosure () -> String, _ key: UInt64, _ lexicon: Lexicon) -> [TierPower] {
+    if let powers = supplies.withLock({ $0[key] }) { return powers }
+    let made = lexicon.synonyms(of: word()).map { TierPower(tier: $0.tier, power: PowerOfTen.of($0.score)) }
+    supplies.withLock { supplies in
+      if supplies.count >= Self.most { supplies.removeAll(keepingCapacity: true) }
+      supplies[key] = made
+    }
+    return made
+  }
+
   private static func make(_ word: String, _ place: Place, _ lexicon: Lexicon) -> [Origin] {
     var firsts: [String: Int] = [:]
     var origins: [Origin] = []
-    for synonym in lexicon.synonyms(of: word) {
+    let synonyms = lexicon.synonyms(of: word)
+    firsts.reserveCapacity(synonyms.count)
+    origins.reserveCapacity(synonyms.count)
+    for synonym in synonyms {
       guard let form = form(of: synonym, at: place, lexicon),
         place.beginsWithVowel.map({ $0 == Vowels.begins(form, lexicon: lexicon) }) ?? true
       else { continue }
@@ -83,7 +106,7 @@ final class OriginForms: Sendable {
       else { return nil }
       guard number == .plural else { return synonym.word }
       return lexicon.inflect(synonym.word, .noun, number: .plural).flatMap {
-        lexicon.analyses(of: $0).isEmpty ? nil : $0
+        lexicon.tags(of: $0).isEmpty ? nil : $0
       }
     case .adjective:
       guard place.hasNoun else { return nil }

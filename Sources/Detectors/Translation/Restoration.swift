@@ -45,7 +45,8 @@ struct Restoration {
 
   /// The weight of all the words that an intruder may stand for, whatever its place says.
   func supply(for index: Int) -> Double {
-    text.knowledge.lexicon.synonyms(of: text.string(index)).reduce(0) { $0 + weight(of: $1) }
+    text.knowledge.originForms.powers(of: text.string(index), text.tokens[index].key, text.knowledge.lexicon)
+      .reduce(0) { $0 + weight(of: $1.tier, $1.power) }
   }
 
   /// What the words around show of the gender.
@@ -61,8 +62,6 @@ struct Restoration {
 
   /// Spinning is done with one thesaurus, which the document’s other intruders tell; a neighbour in WordNet is seldom
   /// what a spinner took.
-  func weight(of synonym: SpinCandidate) -> Double { weight(of: synonym.tier, PowerOfTen.of(synonym.score)) }
-
   fileprivate func weight(of tier: SpinCandidate.Tier, _ power: Double) -> Double {
     let share = text.spinTrace.rate > 0 ? text.spinTrace.synsetShare : 0.95
     return switch tier {

@@ -101,8 +101,14 @@ struct FormCandidate: Equatable {
 }
 
 extension FieldWriter {
-  /// A candidate.
+  /// A candidate, with its length before it, so that it can be passed over.
   mutating func candidate(_ candidate: FormCandidate) {
+    var fields = FieldWriter()
+    fields.fields(of: candidate)
+    raw(fields.bytes)
+  }
+
+  private mutating func fields(of candidate: FormCandidate) {
     number(candidate.entry)
     number(candidate.wrongForm.map { $0 + 1 } ?? 0)
     words(candidate.words)
@@ -131,8 +137,21 @@ extension FieldWriter {
 }
 
 extension FieldReader {
-  /// A candidate.
-  mutating func candidate() -> FormCandidate? {
+  /// The candidate behind its length, if its words stand at a place. Of most of them no more is read than the first word
+  /// that does not stand there.
+  mutating func candidate(ifStandingAt place: TermPlace) -> FormCandidate? {
+    let start = self
+    guard number() != nil, number() != nil, let count = number(), count > 0 else { return nil }
+    var end = place.index
+    for _ in 0..<count {
+      guard let key = key(), let behind = place.end(of: key, at: end) else { return nil }
+      end = behind
+    }
+    self = start
+    return candidate()
+  }
+
+  private mutating func candidate() -> FormCandidate? {
     guard let entry = number(), let wrongForm = number(), let words = words(), !words.isEmpty, let isPattern = number(),
       let capitals = capitals(), let number = number(), let tag = self.number(), let wholes = list({ $0.whole() })
     else { return nil }
@@ -140,30 +159,6 @@ extension FieldReader {
       entry: entry, wrongForm: wrongForm == 0 ? nil : wrongForm - 1, words: words, isPattern: isPattern == 1,
       capitals: capitals, number: Number(rawValue: UInt8(truncatingIfNeeded: number)),
       tag: tag == 0 ? nil : MorphTag(rawValue: UInt32(truncatingIfNeeded: tag - 1)), wholes: wholes)
-  }
-
-  /// Passes over a candidate: whether its words stand at a place; `nil` where the bytes are damaged. Most do not stand
-  /// there, and nothing is made of them.
-  mutating func passesCandidate(at place: TermPlace) -> Bool? {
-    guard number() != nil, number() != nil, let count = number() else { return nil }
-    var end: Int? = place.index
-    for _ in 0..<count {
-      guard let key = key() else { return nil }
-      end = end.flatMap { place.end(of: key, at: $0) }
-    }
-    guard number() != nil, let capitals = number(), capitals != 3 || skip() != nil, number() != nil, number() != nil,
-      let wholes = number()
-    else { return nil }
-    for _ in 0..<wholes {
-      guard passesWords(), passesWords() else { return nil }
-    }
-    return count > 0 && end != nil
-  }
-
-  private mutating func passesWords() -> Bool {
-    guard let count = number() else { return false }
-    for _ in 0..<count where key() == nil { return false }
-    return true
   }
 
   private mutating func words() -> [WordHash]? { list { $0.key().map { WordHash(key: $0) } } }

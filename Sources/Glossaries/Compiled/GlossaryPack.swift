@@ -115,12 +115,9 @@ public final class GlossaryPack: @unchecked Sendable {
     guard let slot = slot(of: key) else { return }
     var reader = FieldReader(memory, at: min(layout.candidates + uint32(at: slot + 8) - 1, memory.count))
     for _ in 0..<uint32(at: slot + 12) {
-      let start = reader
-      guard let stands = reader.passesCandidate(at: place) else { return }
-      guard stands else { continue }
-      reader = start
-      guard let candidate = reader.candidate() else { return }
-      body(candidate)
+      guard let fields = reader.skip() else { return }
+      var own = FieldReader(memory, at: fields.lowerBound)
+      if let candidate = own.candidate(ifStandingAt: place) { body(candidate) }
     }
   }
 

@@ -9,7 +9,7 @@
 /// - two filters of a power of two of bits: the first words of forms, and their first two words.
 @usableFromInline
 struct PackLayout {
-  static let magic = Array("LAVOIR-GLOSSARY4".utf8)
+  static let magic = Array("LAVOIR-GLOSSARY5".utf8)
   static let headerCount = 16 + 12 * 4
   static let slotCount = 16
 

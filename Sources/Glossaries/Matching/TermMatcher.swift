@@ -32,8 +32,9 @@ public struct TermMatcher: Sendable {
   }
 
   /// Takes what stands here by a candidate, where it is longer than what was found so far.
-  private func take(_ candidate: FormCandidate, at place: TermPlace, in pack: GlossaryPack, ifLonger best: inout TermMatch?)
-  {
+  private func take(
+    _ candidate: FormCandidate, at place: TermPlace, in pack: GlossaryPack, ifLonger best: inout TermMatch?
+  ) {
     // Every word is a token at least, and a hyphen before it one more: one that cannot be longer is not tried.
     if let best, !candidate.isPattern, 2 * candidate.words.count - 1 <= best.tokens.count { return }
     guard let found = match(of: candidate, at: place, in: pack) else { return }

@@ -88,8 +88,15 @@ extension RawText {
 
   /// Whether a stretch without white space is an address or a path.
   private func isAddress(_ range: ByteRange) -> Bool {
-    let run = string(range)
-    return ["://", "www.", "@", ":\\"].contains { run.contains($0) } || (run.contains("?") && run.contains("="))
-      || run.hasPrefix("/")
+    let run = bytes[range.indices]
+    if run.first == UInt8(ascii: "/") || run.contains(UInt8(ascii: "@")) { return true }
+    if run.contains(UInt8(ascii: "?")), run.contains(UInt8(ascii: "=")) { return true }
+    return run.indices.contains { at in
+      switch run[at] {
+      case UInt8(ascii: ":"): run[at...].starts(with: "://".utf8) || run[at...].starts(with: ":\\".utf8)
+      case UInt8(ascii: "w"): run[at...].starts(with: "www.".utf8)
+      default: false
+      }
+    }
   }
 }

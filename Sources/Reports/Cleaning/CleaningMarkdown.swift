@@ -52,8 +52,8 @@ public struct CleaningMarkdown: Sendable {
   private func row(_ document: WorstDocument) -> [String] {
     [
       "\(document.id) (\(document.file), record \(document.number))", Figure.grouped(document.quality.words),
-      Figure.grouped(document.findings), Figure.tenths(document.quality.scoreReceived),
-      Figure.tenths(document.quality.score),
+      Figure.grouped(document.findings), Figure.score(document.quality.scoreReceived),
+      Figure.score(document.quality.score),
     ]
   }
 

@@ -1,7 +1,7 @@
 import LavoirStatistics
 
 /// What is to be told of a run of `clean` over a corpus.
-public struct CleaningReport: Sendable, Codable {
+public struct CleaningReport: Sendable {
   /// The program’s version.
   public let version: String
   /// What the run was told to do, in groups.
@@ -47,5 +47,31 @@ public struct CleaningReport: Sendable, Codable {
     self.settings = settings
     self.statistics = statistics
     self.documents = documents
+  }
+}
+
+extension CleaningReport: Codable {
+  private enum Key: CodingKey {
+    case version, settings, statistics, worst, documents
+  }
+
+  /// Reads what ``encode(to:)`` wrote.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      version: try container.decode(String.self, forKey: .version),
+      settings: try container.decode([SettingGroup].self, forKey: .settings),
+      statistics: try container.decode(RunStatistics.self, forKey: .statistics),
+      documents: try container.decode([SampledDocument].self, forKey: .documents))
+  }
+
+  /// Writes all of it, and the worst documents for those who read it, which the statistics keep in a form of their own.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(version, forKey: .version)
+    try container.encode(settings, forKey: .settings)
+    try container.encode(statistics, forKey: .statistics)
+    try container.encode(statistics.worst, forKey: .worst)
+    try container.encode(documents, forKey: .documents)
   }
 }

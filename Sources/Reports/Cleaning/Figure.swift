@@ -25,14 +25,18 @@ enum Figure {
     return "\(tenths(value)) \(["kB", "MB", "GB", "TB", "PB"][unit])"
   }
 
-  /// A number with one decimal; 99.96 is not rounded up to 100.
-  static func tenths(_ value: Double) -> String {
-    let whole = Int(value * 10)
-    return "\(grouped(whole / 10)).\(abs(whole) % 10)"
+  /// A number from 0 up with one decimal.
+  static func tenths(_ value: Double) -> String { text(ofTenths: Int((value * 10).rounded())) }
+
+  /// A score of at most 100 with one decimal; 99.96 is not rounded up to 100.
+  static func score(_ value: Double) -> String { text(ofTenths: Int(value * 10)) }
+
+  /// A share of a whole in per cent: `4.3 %`, and 100 only of all; empty where there is no whole.
+  static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "" }
+    let rounded = Int((1_000 * Double(part) / Double(whole)).rounded())
+    return "\(text(ofTenths: part == whole ? 1_000 : min(999, rounded))) %"
   }
 
-  /// A share of a whole in per cent: `4.3 %`; empty where there is no whole.
-  static func share(_ part: Int, of whole: Int) -> String {
-    whole == 0 ? "" : "\(tenths(100 * Double(part) / Double(whole))) %"
-  }
+  private static func text(ofTenths tenths: Int) -> String { "\(grouped(tenths / 10)).\(tenths % 10)" }
 }

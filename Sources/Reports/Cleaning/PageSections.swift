@@ -60,7 +60,6 @@ struct PageSections {
     [
       Section(id: "totals", title: "Totals", html: TotalsList(statistics, totals).html),
       Section(id: "findings", title: "Findings", html: findings),
-      Section(id: "quality", title: "Quality", aside: Self.qualityAside, html: quality),
       Section(id: "documents", title: "Documents", html: documents),
       Section(
         id: "worst", title: "The worst documents", aside: Self.worstAside, html: WorstTable(statistics, articles).html),
@@ -69,34 +68,37 @@ struct PageSections {
     ].filter { !$0.html.isEmpty }
   }
 
-  private static let qualityAside = """
-    100 less the penalty points in 100 words (minor 1, major 5, critical 25; what is only a guess does not count), a linear \
-    model after that of MQM. A text of fewer than 250 words is scored as if it had 250.
-    """
-  private static let worstAside = "Of those that are kept, those with the lowest quality as cleaned."
+  private static let worstAside = "Of those that are kept, those with the lowest quality as cleaned; beside it, the quality as received."
 
   private var findings: String {
     guard totals.all.all > 0 else { return "<p>Nothing was found.</p>" }
     return """
       <div class="charts">
-      \(bars("By category", "category", totals.byCategory, link: "category"))
-      \(bars("By detector", "detector", totals.byDetector, link: "detector"))
-      \(SeverityTable(totals).html)
+      <div class="charts">\(bars("By category", "category", totals.byCategory))
+      \(SeverityTable(totals).html)</div>
+      \(bars("By detector", "detector", totals.byDetector))
       </div>
       """
   }
 
-  private func bars(_ caption: String, _ noun: String, _ sums: [FindingTotals.Sum], link: String) -> String {
+  private func bars(_ caption: String, _ noun: String, _ sums: [FindingTotals.Sum]) -> String {
     BarTable(
       caption: caption,
       heads: [.init(text: noun), .init(text: "repaired", fill: "repaired"), .init(text: "left", fill: "left")],
-      rows: sums.map { .init(name: $0.name, link: "#\(link)=\($0.name)", figures: [$0.repaired, $0.left]) }
+      rows: sums.map { .init(name: $0.name, link: "#\(noun)=\($0.name)", figures: [$0.repaired, $0.left]) }
     ).html
+  }
+
+  private var documents: String {
+    guard statistics.documents.read > 0 else { return "" }
+    let languages = counted("Languages", "language", statistics.languages)
+    let drops = counted("Dropped, by reason", "reason", statistics.drops)
+    return "<div class=\"charts\">\n\(quality)\n<div class=\"charts\">\(languages)\n\(drops)</div>\n</div>"
   }
 
   private var quality: String {
     BarTable(
-      caption: "Documents by quality",
+      caption: "By quality", aside: Self.qualityAside,
       heads: [
         .init(text: "quality"), .init(text: "as received", fill: "before"), .init(text: "as cleaned", fill: "repaired"),
       ],
@@ -105,11 +107,10 @@ struct PageSections {
     ).html
   }
 
-  private var documents: String {
-    let languages = counted("Languages", "language", statistics.languages)
-    let drops = counted("Dropped, by reason", "reason", statistics.drops)
-    return languages.isEmpty && drops.isEmpty ? "" : "<div class=\"charts\">\n\(languages)\n\(drops)\n</div>"
-  }
+  private static let qualityAside = """
+    100 less the penalty points in 100 words (minor 1, major 5, critical 25; what is only a guess does not count), a linear \
+    model after that of MQM. A text of fewer than 250 words is scored as if it had 250.
+    """
 
   private func counted(_ caption: String, _ noun: String, _ counts: [String: Int]) -> String {
     BarTable(

@@ -32,7 +32,7 @@ struct QualitySteps {
     }
     steps =
       [step("100", 100..<101)]
-      + stride(from: 100 - size, through: floor, by: -size).map { step("\($0) to \($0 + size)", $0..<$0 + size) }
+      + stride(from: 100 - size, through: floor, by: -size).map { step("\($0)–\($0 + size)", $0..<$0 + size) }
       + (floor > 0 ? [step("below \(floor)", 0..<floor)] : [])
   }
 }

@@ -23,10 +23,10 @@ struct ScriptJSON {
       case "\n": bytes += "\\n".utf8
       case "<": bytes += "\\u003c".utf8
       case " "..."~": bytes.append(UInt8(scalar.value))
-      case "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{17F}", "\u{2010}"..."\u{2027}", "\u{202F}": bytes += UTF8.encode(scalar)!
+      case "\u{A0}"..."\u{AC}", "\u{AE}"..."\u{17F}", "\u{2010}"..."\u{2027}", "\u{202F}": bytes += scalar.utf8
       case _ where scalar.isUnseen || scalar.value == 0x200D:
-        for unit in UTF16.encode(scalar)! { escape(unit) }
-      default: bytes += UTF8.encode(scalar)!
+        for unit in scalar.utf16 { escape(unit) }
+      default: bytes += scalar.utf8
       }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -33,7 +33,7 @@ struct TotalsList {
     if let received = statistics.qualityReceived.mean, let cleaned = statistics.qualityCleaned.mean {
       entries.append(
         Entry(
-          name: "Mean quality", figure: Figure.tenths(cleaned), detail: "\(Figure.tenths(received)) as received"))
+          name: "Mean quality", figure: Figure.score(cleaned), detail: "\(Figure.score(received)) as received"))
     }
     if statistics.problems.count > 0 {
       entries.append(

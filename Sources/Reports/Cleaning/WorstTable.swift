@@ -22,9 +22,9 @@ struct WorstTable {
   private func table(_ documents: ArraySlice<WorstDocument>) -> String {
     """
     <div class="wide-table"><table class="worst">
-    <thead><tr><th scope="col">document</th><th scope="col">file</th><th scope="col" class="number">words</th>\
-    <th scope="col" class="number">findings</th><th scope="col" class="number">as received</th>\
-    <th scope="col" class="number">as cleaned</th></tr></thead>
+    <thead><tr><th scope="col">document</th><th scope="col" class="number">words</th>\
+    <th scope="col" class="number">findings</th><th scope="col" class="number">received</th>\
+    <th scope="col" class="number">cleaned</th></tr></thead>
     <tbody>
     \(documents.map(line).joined(separator: "\n"))
     </tbody></table></div>
@@ -36,11 +36,11 @@ struct WorstTable {
     let name = places["\(document.number) \(document.file)"].map { "<a href=\"#article=\($0)\">\(id)</a>" } ?? id
     let figures = [
       Figure.grouped(document.quality.words), Figure.grouped(document.findings),
-      Figure.tenths(document.quality.scoreReceived), Figure.tenths(document.quality.score),
+      Figure.score(document.quality.scoreReceived), Figure.score(document.quality.score),
     ]
     return """
-      <tr><th scope="row" class="name">\(name)</th>\
-      <td class="name">\(HTMLText.escaped(document.file)), record \(Figure.grouped(document.number))</td>\
+      <tr><th scope="row" class="name">\(name)\
+      <span class="aside">\(HTMLText.escaped(document.file)), record \(Figure.grouped(document.number))</span></th>\
       \(figures.map { "<td class=\"number\">\($0)</td>" }.joined())</tr>
       """
   }

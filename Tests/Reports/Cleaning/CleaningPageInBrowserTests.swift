@@ -39,6 +39,19 @@ import Testing
     #expect(try session.value(5) == "spun")
   }
 
+  @Test func aLineThatWasTakenAwayStandsBesideNothing() throws {
+    let session = try Self.browse(
+      SampleRun.report([
+        SampleRun.outcome("Avant\n⟦PUBLICITÉ\n\n→⟧Après\n⟦deux\nlignes→une⟧ fin", id: "lines", number: 1)
+      ]),
+      [.open(), Self.read(".pair-row .cell"), .key("v"), Self.read(".pair-row .cell")])
+    #expect(
+      try session.value(0) == [
+        "Avant", "Avant", "PUBLICITÉ⏎\n⏎\n", "", "Après", "Après", "deux⏎\nlignes fin", "une fin",
+      ])
+    #expect(try session.value(1) == ["Avant", "PUBLICITÉ⏎\n⏎\n", "Après", "deux⏎\nlignesune fin"])
+  }
+
   @Test func narrowScreensHaveOneColumn() throws {
     let session = try Self.browse(
       SampleRun.plain,
@@ -65,14 +78,14 @@ import Testing
         .key("?"), .read("document.getElementById('help').open"), .key("Escape"),
         .read("document.getElementById('help').open"), .picture("filtered"),
       ])
-    #expect(try session.value(0) == "spaced")
-    #expect(try session.value(1) == ["", "le"])
+    #expect(try session.value(0) == "spun")
+    #expect(try session.value(1) == ["will", "will"])
     #expect(try session.value(2) == "spaced")
-    #expect(try session.value(3) == [",,", ","])
-    #expect(try session.value(4) == "spun" && session.value(5) == "spaced")
+    #expect(try session.value(3) == ["trigger", "cause"])
+    #expect(try session.value(4) == "spaced" && session.value(5) == "spun")
     #expect(try session.value(6) == "filter-text")
     #expect(try session.value(7) == "1 of 6 findings in 1 of 3 articles")
-    #expect(try session.value(8) == "#text=TRIGGER&article=1&finding=0")
+    #expect(try session.value(8) == "#text=TRIGGER&article=0&finding=0")
     #expect(try session.value(9) == "article")
     #expect(try session.value(10) == true && session.value(11) == false)
   }
@@ -115,8 +128,8 @@ import Testing
     #expect(try session.value(8) == "2 of 6 findings in 1 of 3 articles")
     #expect(
       try session.value(9) == [
-        "tout état de trigger cause, il will viendra. Une ligne sans défaut",
-        "t de trigger, il will viendra. Une ligne sans défaut.",
+        "En tout état de trigger cause, il will viendra. Une ligne sans défaut",
+        "de trigger, il will viendra. Une ligne sans défaut.",
       ])
   }
 
@@ -188,7 +201,7 @@ import Testing
     #expect(try session.value(0) == "100,000 findings in 1,000 articles")
     #expect(try session.value(1, as: Double.self) < 2_000 * Self.patience)
     #expect(try session.value(2, as: Double.self) < 200 * Self.patience)
-    #expect(try session.value(3) == "3,000 of 100,000 findings in 1,000 of 1,000 articles")
+    #expect(try session.value(3) == "1,000 of 100,000 findings in 1,000 of 1,000 articles")
     #expect(try session.value(4, as: Double.self) < 200 * Self.patience)
     #expect(try session.value(5) == "2,500 of 100,000 findings in 25 of 1,000 articles")
     #expect(try session.value(6, as: Double.self) < 200 * Self.patience)
