@@ -143,6 +143,7 @@ let package = Package(
       dependencies: [
         "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings",
         "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
+        "LavoirJSONText",
         "LavoirLexicons", "LavoirLinting", "LavoirRecords", "LavoirText",
       ],
       path: "Sources/Corpus"),
@@ -159,8 +160,8 @@ let package = Package(
     .target(
       name: "LavoirBatches",
       dependencies: [
-        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirEncodings", "LavoirFindings", "LavoirRecords",
-        "LavoirScreening", "LavoirStatistics", "LavoirText",
+        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirEncodings", "LavoirFindings", "LavoirJSONText",
+        "LavoirRecords", "LavoirScreening", "LavoirStatistics", "LavoirText",
       ],
       path: "Sources/Batches"),
     .executableTarget(
@@ -168,9 +169,8 @@ let package = Package(
       dependencies: [
         "LavoirAuditing", "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirCorpus",
         "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats",
-        "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirRecords", "LavoirReports", "LavoirScreening",
-        "LavoirStatistics", "LavoirText", "LavoirTwins", "LavoirUsage", arguments,
+        "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirRecords",
+        "LavoirReports", "LavoirScreening", "LavoirStatistics", "LavoirText", "LavoirTwins", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.

@@ -1,6 +1,7 @@
 import LavoirCleaning
 import LavoirCorpus
 import LavoirFindings
+import LavoirJSONText
 import LavoirRecords
 import LavoirScreening
 import LavoirText
@@ -122,7 +123,7 @@ struct CorpusLedger {
   /// `[[10,12,"before"], …]`.
   private static func json(_ edits: EditList) -> [UInt8] {
     let items = edits.edits.map { edit in
-      Array("[\(edit.range.start),\(edit.range.end),".utf8) + JSONLineWriter.quoted(edit.replacement[...])
+      Array("[\(edit.range.start),\(edit.range.end),".utf8) + JSONWriting.quoted(edit.replacement)
         + Array("]".utf8)
     }
     return Array("[".utf8) + Array(items.joined(separator: Array(",".utf8))) + Array("]".utf8)

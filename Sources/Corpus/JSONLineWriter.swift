@@ -1,3 +1,5 @@
+import LavoirJSONText
+
 /// Lines of JSON that are written key by key, in the bytes they will have: what is written for each of millions of edits
 /// cannot afford an encoder.
 public struct JSONLineWriter: Sendable {
@@ -68,13 +70,6 @@ public struct JSONLineWriter: Sendable {
     bytes += json
   }
 
-  /// A text as a value of JSON.
-  public static func quoted(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var writer = JSONLineWriter()
-    text.withUnsafeBufferPointer { writer.write($0) }
-    return writer.bytes
-  }
-
   private mutating func add(_ key: StaticString) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
@@ -104,7 +99,7 @@ public struct JSONLineWriter: Sendable {
       let byte = text[index]
       guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
       bytes += text[start..<index]
-      escape(byte)
+      bytes += JSONWriting.content([byte])
       start = index + 1
     }
     bytes += text[start...]
@@ -113,20 +108,5 @@ public struct JSONLineWriter: Sendable {
 
   private mutating func write(hexadecimal byte: UInt8) {
     for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case ..<0x20:
-      bytes += "u00".utf8
-      write(hexadecimal: byte)
-    default: bytes.append(byte)
-    }
   }
 }
