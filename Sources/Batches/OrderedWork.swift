@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// What is done with each of many pieces: some steps one piece after the other, in order, the others on all cores.
@@ -181,79 +180,5 @@ public final class OrderedWork<Steps: OrderedSteps>: Sendable {
     mutating func fail(_ error: any Error) {
       if failure == nil { failure = error }
     }
-  }
-}
-
-/// Wakes whoever waits until something changed.
-private final class Bell: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var rung = 0
-
-  init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    pthread_cond_destroy(condition)
-    pthread_mutex_destroy(mutex)
-    mutex.deallocate()
-    condition.deallocate()
-  }
-
-  /// How often it was rung.
-  var ticket: Int {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    return rung
-  }
-
-  func ring() {
-    pthread_mutex_lock(mutex)
-    rung += 1
-    pthread_cond_broadcast(condition)
-    pthread_mutex_unlock(mutex)
-  }
-
-  /// Waits until it was rung more often than a ticket says.
-  func wait(behind ticket: Int) {
-    pthread_mutex_lock(mutex)
-    while rung == ticket { pthread_cond_wait(condition, mutex) }
-    pthread_mutex_unlock(mutex)
-  }
-}
-
-/// A thread of its own for some work.
-private struct WorkerThread {
-  private let thread: pthread_t
-
-  private final class Work: Sendable {
-    let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) {
-      self.body = body
-    }
-  }
-
-  /// Begins the work; `nil` where the system has no thread left, and the others do it.
-  init?(_ body: @escaping @Sendable () -> Void) {
-    var thread = pthread_t()
-    let work = Unmanaged.passRetained(Work(body))
-    let status = pthread_create(
-      &thread, nil,
-      { argument in
-        if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
-        return nil
-      }, work.toOpaque())
-    guard status == 0 else {
-      work.release()
-      return nil
-    }
-    self.thread = thread
-  }
-
-  func join() {
-    pthread_join(thread, nil)
   }
 }

@@ -61,34 +61,35 @@ struct Packing: Sendable {
     let start = washed.start
     packed.kept.reserveCapacity(washed.bytes.count + washed.bytes.count / 64)
     for (index, record) in washed.records.enumerated() {
-      let bytes = washed.bytes[record.range]
-      let place = CorpusLedger.Place(
-        record: piece.earlierRecords + index + 1, start: start + record.range.lowerBound)
-      switch record.outcome {
-      case .blank:
-        packed.kept += bytes
-      case .broken, .restOfBroken:
-        ledger.setAside(record, at: place, bytes: bytes)
-        packed.broken += bytes
-      case .document(let document):
-        guard case .record(let source) = document.source else { continue }
-        if let reason = document.drop {
-          let edits = source.adding(DropFields(reason, isRow: format.hasHeader).fields)
-          ledger.drop(document, because: reason, at: place, bytes: bytes, edits: edits ?? EditList())
-          packed.dropped += (edits ?? EditList()).applied(to: source.bytes)
-        } else {
-          let edits = source.edits(for: document.edits)
-          if !edits.isEmpty {
-            ledger.edit(document, source, edits, at: place)
-            packed.kept += edits.applied(to: source.bytes)
-          } else {
-            packed.kept += bytes
-          }
-        }
-      }
+      let place = CorpusLedger.Place(record: piece.earlierRecords + index + 1, start: start + record.range.lowerBound)
+      pack(record, washed.bytes[record.range], at: place, format, into: &packed, &ledger)
     }
     if !washed.bytes.isEmpty { ledger.endSegment(start: start, received: washed.bytes, cleaned: packed.kept) }
     if hasLedger { packed.ledger = ledger.bytes }
+  }
+
+  private func pack(
+    _ record: WashedRecord, _ bytes: ArraySlice<UInt8>, at place: CorpusLedger.Place, _ format: any RecordFormat,
+    into packed: inout PackedPiece, _ ledger: inout CorpusLedger
+  ) {
+    switch record.outcome {
+    case .blank:
+      packed.kept += bytes
+    case .broken, .restOfBroken:
+      ledger.setAside(record, at: place, bytes: bytes)
+      packed.broken += bytes
+    case .document(let document):
+      guard case .record(let source) = document.source else { return }
+      if let reason = document.drop {
+        let edits = source.adding(DropFields(reason, isRow: format.hasHeader).fields) ?? EditList()
+        ledger.drop(document, because: reason, at: place, bytes: bytes, edits: edits)
+        packed.dropped += edits.applied(to: source.bytes)
+        return
+      }
+      let edits = source.edits(for: document.edits)
+      if hasLedger { ledger.edit(document, source, edits, at: place) }
+      packed.kept += edits.isEmpty ? bytes : edits.applied(to: source.bytes)[...]
+    }
   }
 
   private func outcomes(of washed: WashedPiece, in file: CorpusFile) -> [DocumentOutcome] {

@@ -9,8 +9,10 @@ public protocol StopRequest: Sendable {
 
 /// Nobody ever asks.
 public struct NoStop: StopRequest {
-  public let isRequested = false
-  public let descriptor: Int32? = nil
+  /// False.
+  public var isRequested: Bool { false }
+  /// None.
+  public var descriptor: Int32? { nil }
 
   /// The only one.
   public init() {}
