@@ -152,8 +152,8 @@ let package = Package(
       name: "LavoirReports",
       dependencies: [
         "CReportPage", "LavoirCleaning", "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirScreening", "LavoirStatistics",
-        "LavoirText", "LavoirUsage", "LavoirXMLText",
+        "LavoirGlossaryFiles", "LavoirLexicons", "LavoirLinting", "LavoirMining", "LavoirStatistics", "LavoirText",
+        "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
     // The run over a corpus.

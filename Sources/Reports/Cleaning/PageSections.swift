@@ -68,7 +68,9 @@ struct PageSections {
     ].filter { !$0.html.isEmpty }
   }
 
-  private static let worstAside = "Of those that are kept, those with the lowest quality as cleaned; beside it, the quality as received."
+  private static let worstAside = """
+    Of those that are kept, those with the lowest quality as cleaned; beside it, the quality as received.
+    """
 
   private var findings: String {
     guard totals.all.all > 0 else { return "<p>Nothing was found.</p>" }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LavoirReports
@@ -37,6 +38,28 @@ import Testing
     #expect(note.contains("glossary-term, untranslated, major, sure, repaired") && note.contains("1 of 2 here"))
     #expect(note.contains("other repairs: « autre »"))
     #expect(try session.value(5) == "spun")
+  }
+
+  @Test func bothSidesAreTheTextsThatTheyTellOf() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../seeds").standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".txt") }
+      .sorted()
+    let outcomes = try names.enumerated().map { number, name in
+      let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
+      return SampleRun.cleaned(bytes, id: name, number: number, applying: number % 2 == 0 ? .sure : .guess)
+    }
+    #expect(outcomes.count == 5)
+    func side(_ name: String) -> Browser.Step {
+      .read("articles.map((_, at) => rowsOf(at, 0).flatMap((row) => row.\(name).map((piece) => piece.text)).join(''))")
+    }
+    let session = try Self.browse(SampleRun.report(outcomes), [.open(), side("before"), side("after")])
+    func withoutLineEnds(_ bytes: [UInt8]) -> String {
+      String(decoding: bytes, as: UTF8.self).replacing("\n", with: "")
+    }
+    for (place, texts) in [outcomes.map(\.text.received), outcomes.map(\.text.cleaned)].enumerated() {
+      let shown: [String] = try session.value(place)
+      #expect(shown.map { $0.replacing("\n", with: "") } == texts.map(withoutLineEnds))
+    }
   }
 
   @Test func aLineThatWasTakenAwayStandsBesideNothing() throws {

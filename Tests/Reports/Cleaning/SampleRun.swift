@@ -54,6 +54,16 @@ enum SampleRun {
       language: language, drop: drop)
   }
 
+  /// A document as the program cleans it.
+  static func cleaned(_ received: [UInt8], id: String, number: Int, applying threshold: Certainty = .sure)
+    -> DocumentOutcome
+  {
+    let text = Cleaner(applying: threshold).clean(received)
+    return DocumentOutcome(
+      id: id, file: "seeds", number: number, text: text, quality: Quality(words: 300, penalty: Penalty(of: text)),
+      language: "fr", drop: nil)
+  }
+
   /// Three articles with one detector each, the last of them dropped.
   static var plain: CleaningReport {
     report([
