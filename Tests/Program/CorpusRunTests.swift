@@ -50,6 +50,27 @@ import Testing
     #expect(list.split(separator: "\n").count == 30 && list.contains(#""line":40,"#))
   }
 
+  @Test func twoRunsDoNotWriteIntoOneFolderAtOnce() throws {
+    let folder = try ScratchFolder()
+    let text = try folder.write("a.txt", "le le mot")
+    let first = Process()
+    first.executableURL = Shell.program
+    first.arguments = ["clean", "-", "--format", "jsonl", "--output", folder.path("out")]
+    let input = Pipe()
+    first.standardInput = input
+    first.standardOutput = FileHandle.nullDevice
+    try first.run()
+    for _ in 0..<600 where folder.read("out/ledger.jsonl.part") == nil { usleep(100_000) }
+    let second = try Shell.lavoir("clean", text, "--output", folder.path("out"))
+    #expect(second.status == 2 && second.complaint.contains("another run is writing it"), "\(second)")
+    input.fileHandleForWriting.write(Data("{\"text\":\"le le mot\"}\n".utf8))
+    try input.fileHandleForWriting.close()
+    first.waitUntilExit()
+    #expect(first.terminationStatus == 0)
+    #expect(folder.read("out/stdin.jsonl") == Array("{\"text\":\"le mot\"}\n".utf8))
+    #expect(try Shell.lavoir("clean", text, "--output", folder.path("out")).status == 0)
+  }
+
   /// A folder with a corpus, and what an uninterrupted run makes of it.
   private func begunCorpus(_ documents: Int) throws -> (
     folder: ScratchFolder, whole: [String: [UInt8]], seconds: Double

@@ -20,7 +20,7 @@ public final class PartFile: @unchecked Sendable {
   ///   - path: the name that the file gets.
   ///   - length: how much of what a run before wrote is kept. Where that run gave the file its name already, it is taken
   ///     away again.
-  /// - Throws: where it cannot be opened, or has not as many bytes as are to be kept.
+  /// - Throws: where it cannot be opened, another run writes it, or it has not as many bytes as are to be kept.
   public init(_ path: String, keeping length: Int = 0) throws(CorpusError) {
     self.path = path
     self.length = length
@@ -29,6 +29,10 @@ public final class PartFile: @unchecked Sendable {
     if length > 0, FilePaths.isFolder(draft) == nil { _ = rename(path, draft) }
     descriptor = open(draft, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw CorpusError(draft, "it cannot be written: \(TextFile.reason(errno))") }
+    // The lock goes with the process, however that ends.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK else {
+      throw CorpusError(draft, "another run is writing it; wait for its end, or name another folder")
+    }
     guard lseek(descriptor, 0, SEEK_END) >= length else {
       throw CorpusError(draft, "it is shorter than the checkpoint says; begin anew with --restart")
     }
