@@ -2,7 +2,6 @@ import LavoirScreening
 
 /// A batch of which it is known which documents are kept.
 struct JudgedBatch: Sendable {
-  let number: Int
   var pieces: [WashedPiece]
   /// What is kept of the batch to know duplicates by.
   let memory: [UInt8]
@@ -30,6 +29,6 @@ struct Judging {
       }
     }
     return JudgedBatch(
-      number: batch.number, pieces: pieces, memory: screener.takeGrowth(), end: batch.end, bytesRead: batch.bytesRead)
+      pieces: pieces, memory: screener.takeGrowth(), end: batch.end, bytesRead: batch.bytesRead)
   }
 }

@@ -5,7 +5,6 @@ import LavoirScreening
 
 /// A batch whose documents are cleaned; which of them are kept is not known yet.
 struct WashedBatch: Sendable {
-  let number: Int
   var pieces: [WashedPiece]
   let end: CorpusPosition
   let bytesRead: Int

@@ -17,7 +17,7 @@ struct Washing: Sendable {
   /// The batch with its documents cleaned.
   func washed(_ batch: Batch) -> WashedBatch {
     WashedBatch(
-      number: batch.number, pieces: batch.pieces.map(washed), end: batch.end,
+      pieces: batch.pieces.map(washed), end: batch.end,
       bytesRead: batch.bytesRead)
   }
 
