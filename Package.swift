@@ -143,6 +143,7 @@ let package = Package(
       dependencies: [
         "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirDetectors", "LavoirEncodings",
         "LavoirEvaluation", "LavoirFindings", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirHygiene",
+        "LavoirJSONText",
         "LavoirLexicons", "LavoirLinting", "LavoirRecords", "LavoirText",
       ],
       path: "Sources/Corpus"),
@@ -155,12 +156,21 @@ let package = Package(
         "LavoirUsage", "LavoirXMLText",
       ],
       path: "Sources/Reports"),
+    // The run over a corpus.
+    .target(
+      name: "LavoirBatches",
+      dependencies: [
+        "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirEncodings", "LavoirFindings", "LavoirJSONText",
+        "LavoirRecords", "LavoirScreening", "LavoirStatistics", "LavoirText",
+      ],
+      path: "Sources/Batches"),
     .executableTarget(
       name: "lavoir",
       dependencies: [
-        "LavoirAuditing", "LavoirCleaning", "LavoirConfiguration", "LavoirCorpus", "LavoirDetectors", "LavoirEncodings",
-        "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats", "LavoirGlobs", "LavoirGlossaries",
-        "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirReports", "LavoirText", "LavoirUsage", arguments,
+        "LavoirAuditing", "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirConfiguration", "LavoirCorpus",
+        "LavoirDetectors", "LavoirEncodings", "LavoirEvaluation", "LavoirExchange", "LavoirFindings", "LavoirFormats",
+        "LavoirGlobs", "LavoirGlossaries", "LavoirGlossaryFiles", "LavoirLinting", "LavoirMining", "LavoirRecords",
+        "LavoirReports", "LavoirScreening", "LavoirStatistics", "LavoirText", "LavoirTwins", "LavoirUsage", arguments,
       ]),
 
     // What makes the embedded data.
@@ -252,6 +262,13 @@ let package = Package(
         "TestSupport",
       ],
       path: "Tests/Evaluation"),
+    .testTarget(
+      name: "BatchesTests",
+      dependencies: [
+        "LavoirBatches", "LavoirCleaning", "LavoirCompression", "LavoirCorpus", "LavoirRecords", "LavoirScreening",
+        "LavoirStatistics", "TestSupport",
+      ],
+      path: "Tests/Batches"),
     .testTarget(name: "GlobsTests", dependencies: ["LavoirGlobs"], path: "Tests/Globs"),
     .testTarget(name: "XMLTextTests", dependencies: ["LavoirText", "LavoirXMLText"], path: "Tests/XMLText"),
     .testTarget(

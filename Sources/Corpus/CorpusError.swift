@@ -1,3 +1,4 @@
+import Glibc
 import LavoirFindings
 import LavoirHygiene
 import LavoirText
@@ -15,11 +16,19 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
 
   /// Whether it only tells that a folder has no file of the kind that was looked for.
   public internal(set) var isEmptyFolder = false
+  /// The code of the system’s error; 0 where it was none.
+  public let code: Int32
+
+  /// Whether it is the disk that is full or broken, and not this file that cannot be written.
+  public var isOfDisk: Bool { [ENOSPC, EDQUOT, EIO, EROFS, EFBIG].contains(code) }
 
   /// An error about a file.
-  public init(_ path: String, line: Int? = nil, _ problem: String, finding: Finding? = nil) {
+  ///
+  /// - Parameter code: that of the system, where it is its error.
+  public init(_ path: String, line: Int? = nil, code: Int32 = 0, _ problem: String, finding: Finding? = nil) {
     self.path = path
     self.line = line
+    self.code = code
     self.problem = problem
     self.finding = finding
   }

@@ -7,7 +7,7 @@ public struct FileIdentity: Hashable, Sendable {
   /// The number of its bytes.
   public let size: Int64
   /// When its bytes were last changed, in nanoseconds since 1970.
-  let modified: Int64
+  public let modified: Int64
   /// When anything of it was last changed, in nanoseconds since 1970.
   let changed: Int64
 

@@ -68,11 +68,16 @@ public struct Inputs: Sendable {
   }
 
   /// The same inputs, without those whose place in an output another one has already; these are failures.
-  public var withDistinctNames: Inputs {
+  ///
+  /// - Parameters:
+  ///   - names: the names in the output that no input can have.
+  ///   - folders: the folders of the output that no input can lie in.
+  public func withDistinctNames(reserving names: [String], folders: [String]) -> Inputs {
     var inputs = self
-    var taken: [String: String] = [Ledger.fileName: "the ledger"]
+    var taken = Dictionary(uniqueKeysWithValues: names.map { ($0, "a file of the run") })
     inputs.sources = sources.filter { source in
-      guard let other = taken[source.name] else {
+      let isReserved = folders.contains { source.name.hasPrefix($0 + "/") }
+      guard let other = isReserved ? "what is set aside" : taken[source.name] else {
         taken[source.name] = source.path
         return true
       }
@@ -80,6 +85,13 @@ public struct Inputs: Sendable {
         CorpusError(source.path, "it would have the same name in the output as \(other); clean it into another folder"))
       return false
     }
+    return inputs
+  }
+
+  /// The same inputs, with other names in the output.
+  public func renamed(_ name: (Source) -> String) -> Inputs {
+    var inputs = self
+    inputs.sources = sources.map { Source(path: $0.path, name: name($0)) }
     return inputs
   }
 }

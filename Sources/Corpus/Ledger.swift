@@ -1,4 +1,3 @@
-import FoundationEssentials
 import LavoirCleaning
 import LavoirEncodings
 import LavoirFindings
@@ -41,7 +40,7 @@ public enum Ledger {
     public let cleaned: Checksum
 
     /// Whether the numbers can be what they say: a file may have been damaged.
-    var isSound: Bool {
+    public var isSound: Bool {
       range.count == 2 && range[0] >= 0 && range[1] - range[0] == before.utf8.count && range[1] < 1 << 48
         && part.count == 2 && part[0] >= 1 && part[0] <= part[1]
     }
@@ -90,29 +89,24 @@ public enum Ledger {
 
   /// The lines of some entries.
   public static func lines(of entries: [Entry]) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return entries.reduce(into: []) { bytes, entry in
-      guard let line = try? encoder.encode(entry) else { return }
-      bytes += line
-      bytes.append(0x0A)
+    var lines = JSONLineWriter()
+    for entry in entries {
+      lines.begin()
+      lines.add("after", entry.after)
+      lines.add("before", entry.before)
+      lines.add("certainty", entry.certainty.rawValue)
+      lines.add("cleaned", entry.cleaned.digits)
+      lines.add("detector", entry.detector)
+      if let encoding = entry.encoding { lines.add("encoding", encoding) }
+      lines.add("evidence", entry.evidence)
+      lines.add("file", entry.file)
+      if let mark = entry.mark { lines.add("mark", mark) }
+      lines.add("part", entry.part)
+      lines.add("range", entry.range)
+      lines.add("received", entry.received.digits)
+      lines.end()
     }
-  }
-
-  /// The entries of a ledger file, by text; of a text that was cleaned several times, the last time.
-  public static func read(_ path: String) throws(CorpusError) -> [String: [Entry]] {
-    let bytes = try TextFile.read(path)
-    let decoder = JSONDecoder()
-    var entries: [String: [Entry]] = [:]
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
-      guard let entry = try? decoder.decode(Entry.self, from: Data(line)), entry.isSound else {
-        throw CorpusError(path, line: number + 1, "this line is not an entry of a ledger")
-      }
-      if entry.part[0] == 1 { entries[entry.file] = [] }
-      entries[entry.file, default: []].append(entry)
-    }
-    return entries
+    return lines.bytes
   }
 
   /// The text as received, from the cleaned text and its entries.

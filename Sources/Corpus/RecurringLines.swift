@@ -3,16 +3,22 @@ import LavoirEncodings
 
 /// Reads the documents of a run for the lines that many of them share.
 public enum RecurringLines {
-  /// The lines that stand in many of the documents, by hash; none where there are too few documents to tell.
+  /// The lines that stand in many of some texts, by hash; none where there are too few texts to tell.
   ///
-  /// Standard input is not read, for it can be read once only; what cannot be read is told when it is linted or cleaned.
-  public static func find(in sources: [Inputs.Source], encoding: TextEncoding? = nil) -> Set<UInt64> {
-    let files = sources.filter { $0.path != "-" }
-    guard files.count >= LineTally.fewestDocuments else { return [] }
+  /// What cannot be read is told when it is linted or cleaned. The result does not depend on the number of workers.
+  public static func find(in paths: [String], encoding: TextEncoding? = nil, workers: Int = 1) -> Set<UInt64> {
+    guard paths.count >= LineTally.fewestDocuments else { return [] }
     var tally = LineTally()
-    for file in files {
-      if let article = try? TextFile.article(file.path, encoding: encoding) { tally.add(article.document.bytes) }
+    for start in stride(from: 0, to: paths.count, by: textsAtOnce) {
+      let some = paths[start..<min(start + textsAtOnce, paths.count)]
+      let candidates = ParallelMap.results(count: some.count, workers: workers) { index in
+        let article = try? TextFile.article(some[start + index], encoding: encoding)
+        return article.map { LineTally.candidates(in: $0.document.bytes) } ?? []
+      }
+      for hashes in candidates { tally.add(hashes) }
     }
     return tally.recurring
   }
+
+  private static let textsAtOnce = 256
 }

@@ -101,7 +101,7 @@ public enum TextFile {
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
     let failure = fill(descriptor, with: bytes)
     close(descriptor)
-    guard failure == 0 else { throw CorpusError(path, "it cannot be written: \(reason(failure))") }
+    guard failure == 0 else { throw CorpusError(path, code: failure, "it cannot be written: \(reason(failure))") }
   }
 
   /// Puts a file in its place by its name, once it is complete.
@@ -126,7 +126,7 @@ public enum TextFile {
     guard failure == 0, rename(draft, place) == 0 else {
       let code = failure == 0 ? errno : failure
       unlink(draft)
-      throw CorpusError(path, "it cannot be written: \(reason(code))")
+      throw CorpusError(path, code: code, "it cannot be written: \(reason(code))")
     }
   }
 
@@ -149,7 +149,7 @@ public enum TextFile {
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }
     let failure = fill(descriptor, with: bytes)
     close(descriptor)
-    guard failure == 0 else { throw CorpusError(path, "it cannot be written: \(reason(failure))") }
+    guard failure == 0 else { throw CorpusError(path, code: failure, "it cannot be written: \(reason(failure))") }
   }
 
   /// Makes a folder and those above it, as far as they are not there.
@@ -159,6 +159,30 @@ public enum TextFile {
     if parent != path { try makeFolder(parent, rights: rights) }
     guard mkdir(path, rights) == 0 || FilePaths.isFolder(path) == true else {
       throw CorpusError(path, "the folder cannot be made: \(reason(errno))")
+    }
+  }
+
+  /// Takes a file away, where there is one.
+  public static func remove(_ path: String) {
+    unlink(path)
+  }
+
+  /// Gives a file another name; one that has it already is replaced.
+  public static func move(_ path: String, to place: String) throws(CorpusError) {
+    guard rename(path, place) == 0 else {
+      throw CorpusError(place, code: errno, "it cannot be written: \(reason(errno))")
+    }
+  }
+
+  /// Waits until some files are on the disk.
+  public static func sync(_ paths: [String]) {
+    // Many files are faster done with all that the system has in hand.
+    guard paths.count <= 64 else { return Glibc.sync() }
+    for path in paths {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      fsync(descriptor)
+      close(descriptor)
     }
   }
 

@@ -43,6 +43,16 @@ enum Terminal {
     return Day(year: Int(parts.tm_year) + 1_900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? .first
   }
 
+  /// What time it is: `2026-11-21T23:50:00Z`.
+  static var timestamp: String {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    var text = [CChar](repeating: 0, count: 24)
+    strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(cString: text)
+  }
+
   /// The file that GitHub shows as the summary of a job, if the program runs in one.
   static var jobSummary: String? {
     getenv("GITHUB_STEP_SUMMARY").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }

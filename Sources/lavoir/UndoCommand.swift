@@ -1,4 +1,5 @@
 import ArgumentParser
+import LavoirBatches
 import LavoirCorpus
 
 /// `lavoir undo`: the articles as they were received.
@@ -21,24 +22,18 @@ struct UndoCommand: ParsableCommand {
   }
 
   func run() throws {
-    let entries: [String: [Ledger.Entry]]
-    do {
-      entries = try Ledger.read(ledger ?? cleaned + "/" + Ledger.fileName)
-    } catch {
-      throw Failure(error)
-    }
     if let objection = Inputs([cleaned]).objection(toOutput: output) { throw Failure(objection) }
-    var restored = 0
-    for (name, entries) in entries.sorted(by: { $0.key < $1.key }) {
-      let path = cleaned + "/" + name
-      do {
-        try TextFile.write(Ledger.undo(entries, from: TextFile.read(path), path: path), to: output + "/" + name)
-        restored += 1
-      } catch {
-        Terminal.complain("\(error)")
-      }
+    var undo = CorpusUndo(from: cleaned, to: output)
+    var isBroken = false
+    do {
+      try undo.run(ledger: ledger ?? FilePaths.joined(cleaned, Ledger.fileName))
+    } catch {
+      Terminal.complain("\(error)")
+      isBroken = true
     }
-    try Terminal.write("\(restored) article\(restored == 1 ? "" : "s") restored → \(output)\n")
-    if restored < entries.count { throw ExitCode.couldNot }
+    for failure in undo.failures { Terminal.complain("\(failure)") }
+    guard !isBroken || undo.restored > 0 else { throw ExitCode.couldNot }
+    try Terminal.write("\(undo.restored) article\(undo.restored == 1 ? "" : "s") restored → \(output)\n")
+    if isBroken || !undo.failures.isEmpty { throw ExitCode.couldNot }
   }
 }

@@ -48,7 +48,7 @@ import Testing
     #expect(folder.read("out/" + file.name) == nil)
     #expect(folder.read("out/good.txt") == Array("le mot".utf8))
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
-    #expect(left == ["good.txt", "ledger.jsonl"])
+    #expect(left == ["failures.jsonl", "good.txt", "ledger.jsonl", "report.html", "statistics.json"])
   }
 
   @Test func theInputFolderIsNoOutputFolder() throws {

@@ -15,6 +15,7 @@ public final class CorpusStream {
   public private(set) var offset = 0
 
   private let descriptor: Int32
+  private let waker: Int32?
   private let isSeekable: Bool
   private let decompressor: (any Decompressor)?
   /// Bytes of the file that were read and not yet taken.
@@ -26,8 +27,11 @@ public final class CorpusStream {
   private static let piece = 1 << 18
 
   /// Opens a file, or standard input.
-  public init(_ path: String) throws(CorpusError) {
+  ///
+  /// - Parameter waker: a descriptor; once something can be read from it, standard input counts as ended.
+  public init(_ path: String, interruptedBy waker: Int32? = nil) throws(CorpusError) {
     self.path = path
+    self.waker = path == "-" ? waker : nil
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CorpusError(path, TextFile.reason(errno)) }
     self.descriptor = descriptor
@@ -35,7 +39,7 @@ public final class CorpusStream {
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     size = isFile ? Int(status.st_size) : nil
     isSeekable = isFile && path != "-"
-    let start = CorpusStream.start(of: descriptor)
+    let start = CorpusStream.start(of: descriptor, unless: self.waker)
     input = start.bytes
     position = start.bytes.count
     isAtEnd = start.bytes.isEmpty
@@ -136,7 +140,7 @@ public final class CorpusStream {
       return count
     }
     guard !isAtEnd else { return 0 }
-    let got = Self.read(descriptor, into: room)
+    let got = Self.read(descriptor, into: room, unless: waker)
     guard got >= 0 else { throw CorpusError(path, TextFile.reason(errno)) }
     position += got
     isAtEnd = got == 0
@@ -145,7 +149,7 @@ public final class CorpusStream {
 
   private func refill() throws(CorpusError) {
     if input.count < Self.piece { input = [UInt8](repeating: 0, count: Self.piece) }
-    let got = input.withUnsafeMutableBytes { Self.read(descriptor, into: $0) }
+    let got = input.withUnsafeMutableBytes { Self.read(descriptor, into: $0, unless: waker) }
     guard got >= 0 else { throw CorpusError(path, TextFile.reason(errno)) }
     input.removeLast(input.count - got)
     position += got
@@ -153,19 +157,27 @@ public final class CorpusStream {
     isAtEnd = got == 0
   }
 
-  private static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+  private static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer, unless waker: Int32?) -> Int {
     while true {
+      if let waker, isWoken(waker, before: descriptor) { return 0 }
       let got = Glibc.read(descriptor, room.baseAddress, room.count)
       if got >= 0 || errno != EINTR { return got }
     }
   }
 
+  /// Waits until something can be read from either descriptor; whether it is the waker.
+  private static func isWoken(_ waker: Int32, before descriptor: Int32) -> Bool {
+    var both = [waker, descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    poll(&both, nfds_t(both.count), -1)
+    return both[0].revents != 0
+  }
+
   /// The bytes that a file begins with, by which its compression is known; more can come of a pipe.
-  private static func start(of descriptor: Int32) -> (bytes: [UInt8], failure: Int32?) {
+  private static func start(of descriptor: Int32, unless waker: Int32?) -> (bytes: [UInt8], failure: Int32?) {
     var bytes: [UInt8] = []
     while bytes.count < 8 {
       var more = [UInt8](repeating: 0, count: piece)
-      let got = more.withUnsafeMutableBytes { read(descriptor, into: $0) }
+      let got = more.withUnsafeMutableBytes { read(descriptor, into: $0, unless: waker) }
       guard got >= 0 else { return ([], errno) }
       if got == 0 { break }
       bytes += more.prefix(got)

@@ -32,11 +32,12 @@ public final class RecordReader {
   ///   - path: the file; `-` is standard input.
   ///   - place: where to begin: the end of a batch of whole records, and the line there.
   ///   - longest: the longest record that is held in memory, in bytes.
+  ///   - waker: a descriptor; once something can be read from it, standard input counts as ended.
   public init(
     _ path: String, format: any RecordFormat, from place: (offset: Int, line: Int)? = nil,
-    longest: Int = Document.longestLine
+    longest: Int = Document.longestLine, interruptedBy waker: Int32? = nil
   ) throws(CorpusError) {
-    stream = try CorpusStream(path)
+    stream = try CorpusStream(path, interruptedBy: waker)
     self.longest = longest
     var head = Head(bytes: [], end: 0)
     var format = format
@@ -67,11 +68,16 @@ public final class RecordReader {
   /// - Parameters:
   ///   - bytes: a batch is closed with the record that brings it to as many bytes,
   ///   - records: or to as many records.
+  ///   - waits: whether more is read for it; otherwise it is closed where nothing more was read yet, as a pipe wants it.
   /// - Throws: ``CorpusError`` where the file cannot be read further, after all whole records before it were given.
-  public func next(bytes: Int, records: Int) throws(CorpusError) -> RecordBatch? {
+  public func next(bytes: Int, records: Int, waits: Bool = true) throws(CorpusError) -> RecordBatch? {
     if isInLongRecord { return try pieceOfLongRecord() }
     var ends: [Int] = []
-    while (ends.last ?? 0) < bytes, ends.count < records, let end = endOfRecord(at: ends.last ?? 0) { ends.append(end) }
+    while (ends.last ?? 0) < bytes, ends.count < records,
+      let end = endOfRecord(at: ends.last ?? 0, reads: waits || ends.isEmpty)
+    {
+      ends.append(end)
+    }
     guard let end = ends.last else {
       if isInLongRecord { return try pieceOfLongRecord() }
       if let failure { throw failure }
@@ -80,10 +86,16 @@ public final class RecordReader {
     return batch(upTo: start + end, ends: ends, .records)
   }
 
+  /// What was read behind the last whole record of a file that cannot be read further; empty elsewhere.
+  public var remainder: RecordBatch? {
+    guard failure != nil, start < buffer.count else { return nil }
+    return RecordBatch(bytes: Array(buffer[start...]), ends: [], offset: offset, line: line, content: .records)
+  }
+
   /// Where a record ends, of which as much is read as needed; `nil` at the end of the file, and where it is too long.
   ///
   /// Places are counted from the first byte not yet given: the buffer is moved as it is filled.
-  private func endOfRecord(at place: Int) -> Int? {
+  private func endOfRecord(at place: Int, reads: Bool) -> Int? {
     while true {
       let at = start + place
       let room = at + longest + 1
@@ -95,7 +107,7 @@ public final class RecordReader {
         if let end, end - at <= longest { return end - start }
         if end != nil || buffer.count >= room { return endOfLongRecord(at: at).map { $0 - start } }
       }
-      guard !isAtEnd else { return nil }
+      guard !isAtEnd, reads else { return nil }
       fill()
     }
   }

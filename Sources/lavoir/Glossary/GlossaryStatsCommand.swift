@@ -51,7 +51,8 @@ struct GlossaryStatsCommand: ParsableCommand {
     let inputs = Inputs(corpus)
     let cleaner = Cleaner(
       glossary: try glossary.load(), selection: glossary.selection(for: locale.profile), applying: apply.certainty,
-      recurringLines: RecurringLines.find(in: inputs.sources, encoding: encoding.encoding))
+      recurringLines: RecurringLines.find(
+        in: inputs.sources.map(\.path).filter { $0 != "-" }, encoding: encoding.encoding))
     var usage = GlossaryUsage(of: listed, cleaner: cleaner)
     let paths = ProjectPaths(repository: GitRepository(around: FilePaths.workingDirectory))
     var failures = inputs.failures

@@ -16,7 +16,7 @@ enum CacheKey {
   }
 
   /// What stands in a glossary file, or in all files of a folder.
-  private static func sum(of path: String) -> String {
+  static func sum(of path: String) -> String {
     ((try? GlossaryFolder.files(at: path)) ?? []).map { file in
       "\(file) \((try? TextFile.read(file)).map { Checksum(of: $0).digits } ?? "")"
     }.joined(separator: "\n")

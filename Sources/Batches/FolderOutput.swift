@@ -1,0 +1,176 @@
+import LavoirCorpus
+import LavoirScreening
+import LavoirStatistics
+
+/// The outputs of a run in a folder.
+///
+/// The cleaned documents of each file stand under its name, those that are not kept under the same in `dropped`, what is no
+/// record in `broken`; beside them the ledger and the list of what could not be done. What is not complete ends in `.part`.
+struct FolderOutput: BatchOutput {
+  private let folder: String
+  private let identity: RunIdentity
+  private let files: [CorpusFile]
+  /// `nil` where a run before this one stopped when all was written.
+  private let ledger: PartFile?
+  private let samples: PartFile
+  private let memory: PartFile
+  private var failures: PartFile?
+  private var current: FileOutputs?
+  private var hasFailures: Bool
+  /// Whether a run before this one wrote all documents.
+  private let isAtEnd: Bool
+  /// The files that were finished since the last checkpoint.
+  private var newFiles: [String] = []
+
+  /// The names below the folder that no input can have.
+  static let reservedNames = [
+    Ledger.fileName, failuresName, Checkpoint.fileName, samplesName, memoryName, "statistics.json", "report.html",
+    "report.md",
+  ]
+  /// The folders below it that no input can lie in.
+  static let reservedFolders = [droppedFolder, brokenFolder]
+  static let droppedFolder = "dropped"
+  static let brokenFolder = "broken"
+  static let failuresName = "failures.jsonl"
+  private static let samplesName = "samples"
+  private static let memoryName = "duplicates"
+
+  /// Outputs that go on at a checkpoint, which may be the beginning.
+  init(_ folder: String, files: [CorpusFile], from checkpoint: Checkpoint) throws(CorpusError) {
+    self.folder = folder
+    identity = checkpoint.identity
+    self.files = files
+    let lengths = checkpoint.lengths
+    let path = { (name: String) in FilePaths.joined(folder, name) }
+    isAtEnd = !files.isEmpty && checkpoint.position.file == files.count
+    samples = try PartFile(path(Self.samplesName), keeping: lengths.samples)
+    memory = try PartFile(path(Self.memoryName), keeping: lengths.memory)
+    ledger = try Self.part(path(Ledger.fileName), keeping: lengths.ledger, orFinished: isAtEnd)
+    if lengths.failures > 0 {
+      failures = try Self.part(path(Self.failuresName), keeping: lengths.failures, orFinished: isAtEnd)
+    } else {
+      TextFile.remove(path(Self.failuresName) + PartFile.ending)
+    }
+    hasFailures = lengths.failures > 0
+    if checkpoint.position.offset > 0 {
+      current = try FileOutputs(files[checkpoint.position.file], in: folder, from: lengths)
+    }
+  }
+
+  private static func part(_ path: String, keeping length: Int, orFinished isAtEnd: Bool) throws(CorpusError)
+    -> PartFile?
+  {
+    guard isAtEnd, FilePaths.isFolder(path + PartFile.ending) == nil else {
+      return try PartFile(path, keeping: length)
+    }
+    return nil
+  }
+
+  /// Lets a screener know the documents before.
+  func restore(_ screener: inout Screener) throws(CorpusError) {
+    let stream = try CorpusStream(memory.path + PartFile.ending)
+    var buffer: [UInt8] = []
+    do {
+      while try stream.read(into: &buffer, atMost: 1 << 20) > 0 {
+        let used = try buffer.withUnsafeBytes { try screener.restore($0) }
+        buffer.removeFirst(used)
+      }
+    } catch let error as CorpusError {
+      throw error
+    } catch {
+      throw CorpusError(memory.path + PartFile.ending, "it does not tell what the run knew; begin anew with --restart")
+    }
+  }
+
+  /// How long the outputs are now.
+  private var lengths: OutputLengths {
+    var lengths = current?.lengths ?? OutputLengths()
+    lengths.ledger = ledger?.length ?? 0
+    lengths.failures = failures?.length ?? 0
+    lengths.samples = samples.length
+    lengths.memory = memory.length
+    return lengths
+  }
+
+  mutating func write(_ piece: PackedPiece) throws(CorpusError) {
+    let file = files[piece.file]
+    try ledger?.append(piece.ledger)
+    if file.isText {
+      guard piece.hasOutput else { return }
+      try writeText(piece, of: file)
+    } else if piece.hasOutput {
+      if piece.isFirst { current = try FileOutputs(file, in: folder) }
+      try current?.write(piece)
+      if piece.isLast { try current?.finish() }
+    }
+    guard piece.isLast else { return }
+    current = nil
+    newFiles.append(FilePaths.joined(folder, file.name))
+  }
+
+  mutating func write(samples bytes: [UInt8]) throws(CorpusError) {
+    try samples.append(bytes)
+  }
+
+  mutating func write(memory bytes: [UInt8]) throws(CorpusError) {
+    try memory.append(bytes)
+  }
+
+  mutating func write(failure: RecordProblem, record: Int?) throws(CorpusError) {
+    if failures == nil { failures = try PartFile(FilePaths.joined(folder, Self.failuresName)) }
+    hasFailures = true
+    var line = JSONLineWriter()
+    line.begin()
+    line.add("file", failure.file)
+    if let number = failure.line { line.add("line", number) }
+    line.add("problem", failure.message)
+    if let record { line.add("record", record) }
+    line.end()
+    try failures?.append(line.bytes)
+  }
+
+  mutating func writeCheckpoint(
+    at position: CorpusPosition, statistics: RunStatistics, failedInputs: Int
+  ) throws(CorpusError) {
+    for file in [ledger, samples, memory, failures] { try file?.sync() }
+    try current?.sync()
+    TextFile.sync(newFiles)
+    newFiles = []
+    let checkpoint = Checkpoint(
+      identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs)
+    try checkpoint.write(in: folder)
+  }
+
+  /// A text of its own: it appears as a whole or not at all.
+  private mutating func writeText(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
+    let (kept, dropped) = (FilePaths.joined(folder, file.name), droppedPath(of: file))
+    let isKept = piece.dropped.isEmpty
+    try TextFile.write(isKept ? piece.kept : piece.dropped, to: isKept ? kept : dropped)
+    // What an earlier run said of the same text holds no more.
+    TextFile.remove(isKept ? dropped : kept)
+  }
+
+  private func droppedPath(of file: CorpusFile) -> String {
+    FilePaths.joined(folder, Self.droppedFolder + "/" + file.name)
+  }
+
+  // MARK: The end
+
+  /// Gives the ledger and the list of failures their names; a run that stopped here can do it again.
+  ///
+  /// What the ledger of an earlier run says of other files stays in it.
+  mutating func finish() throws(CorpusError) {
+    if let ledger { try LedgerMerging.finish(ledger, names: Set(files.map(\.name))) }
+    try failures?.finish()
+    if !hasFailures { TextFile.remove(FilePaths.joined(folder, Self.failuresName)) }
+  }
+
+  /// Takes away what only a run needs that goes on.
+  func tidyUp() {
+    Checkpoint.remove(in: folder)
+    samples.discard()
+    memory.discard()
+  }
+
+  func examples() throws(CorpusError) -> [UInt8] { try TextFile.read(samples.path + PartFile.ending) }
+}

@@ -1,0 +1,174 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `lavoir clean` over corpora that are too large to be cleaned in one go.
+@Suite struct CorpusRunTests {
+  @Test func foldersAndFilesOfAllFormatsAreOneCorpus() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.jsonl", SampleCorpus.lines(30))
+    try folder.write("in/sub/b.txt", "le le mot")
+    try folder.write("in/notes.csv", "a,b\n1,2\n")
+    let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"), "--report", "markdown")
+    #expect(result.status == 0 && result.output.hasPrefix("31 articles cleaned"), "\(result)")
+    #expect(folder.read("out/sub/b.txt") == Array("le mot".utf8))
+    #expect(folder.read("out/notes.csv") == nil && folder.read("out/report.html") == nil)
+    #expect(folder.read("out/report.md") != nil && folder.read("out/statistics.json") != nil)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).sorted()
+    #expect(left == ["a.jsonl", "ledger.jsonl", "report.md", "statistics.json", "sub"])
+    let undone = try Shell.lavoir("undo", folder.path("out"), "--output", folder.path("back"))
+    #expect(undone.status == 0 && undone.output.hasPrefix("2 articles restored"))
+    #expect(folder.read("back/a.jsonl") == folder.read("in/a.jsonl"))
+  }
+
+  @Test func theConfigurationHoldsAsForLint() throws {
+    let folder = try ScratchFolder()
+    try folder.write("g.yaml", "- term: permanent\n  replaces: [zorglub]\n")
+    try folder.write(
+      "lavoir.yaml",
+      "glossaries: [g.yaml]\nignore: [doubled-word]\noverrides:\n  - files: b.txt\n    typography:\n      level: strict\n"
+    )
+    try folder.write("in/a.txt", "le le camp zorglub, c'est sûr")
+    try folder.write("in/b.txt", "c'est sûr")
+    try folder.write("lavoir2.yaml", "typography:\n  level: none\n")
+    _ = try Shell.run(Shell.program.path(), ["clean", "in", "--output", "out"], in: folder.path())
+    #expect(folder.read("out/a.txt") == Array("le le camp permanent, c'est sûr".utf8))
+    _ = try Shell.run(Shell.program.path(), ["clean", "in", "--output", "plain", "--isolated"], in: folder.path())
+    #expect(folder.read("plain/a.txt") == Array("le camp zorglub, c'est sûr".utf8))
+  }
+
+  @Test func brokenRecordsAreListedAndTheRestIsDone() throws {
+    let folder = try ScratchFolder()
+    let broken = (0..<30).map { "{broken \($0)\n" }.joined()
+    try folder.write("a.jsonl", SampleCorpus.lines(10) + broken + SampleCorpus.lines(10, from: 10))
+    let result = try Shell.lavoir("clean", folder.path("a.jsonl"), "--output", folder.path("out"))
+    #expect(result.status == 2 && result.output.contains("30 records broken"))
+    #expect(result.complaint.contains("a.jsonl:11: ") && result.complaint.contains("a.jsonl:30: "))
+    #expect(!result.complaint.contains("a.jsonl:31: ") && result.complaint.contains("10 more like these"))
+    #expect(folder.read("out/broken/a.jsonl") == Array(broken.utf8))
+    let list = String(decoding: folder.read("out/failures.jsonl") ?? [], as: UTF8.self)
+    #expect(list.split(separator: "\n").count == 30 && list.contains(#""line":40,"#))
+  }
+
+  @Test func twoRunsDoNotWriteIntoOneFolderAtOnce() throws {
+    let folder = try ScratchFolder()
+    let text = try folder.write("a.txt", "le le mot")
+    let first = Process()
+    first.executableURL = Shell.program
+    first.arguments = ["clean", "-", "--format", "jsonl", "--output", folder.path("out")]
+    let input = Pipe()
+    first.standardInput = input
+    first.standardOutput = FileHandle.nullDevice
+    try first.run()
+    for _ in 0..<600 where folder.read("out/ledger.jsonl.part") == nil { usleep(100_000) }
+    let second = try Shell.lavoir("clean", text, "--output", folder.path("out"))
+    #expect(second.status == 2 && second.complaint.contains("another run is writing it"), "\(second)")
+    input.fileHandleForWriting.write(Data("{\"text\":\"le le mot\"}\n".utf8))
+    try input.fileHandleForWriting.close()
+    first.waitUntilExit()
+    #expect(first.terminationStatus == 0)
+    #expect(folder.read("out/stdin.jsonl") == Array("{\"text\":\"le mot\"}\n".utf8))
+    #expect(try Shell.lavoir("clean", text, "--output", folder.path("out")).status == 0)
+  }
+
+  /// A folder with a corpus, and what an uninterrupted run makes of it.
+  private func begunCorpus(_ documents: Int) throws -> (
+    folder: ScratchFolder, whole: [String: [UInt8]], seconds: Double
+  ) {
+    let folder = try ScratchFolder()
+    try folder.write("a.jsonl", SampleCorpus.lines(documents) + "{broken\n")
+    try folder.write("b.jsonl", SampleCorpus.lines(documents / 2, from: 1_000))
+    let started = Date()
+    _ = try Shell.lavoir(clean(folder, "whole"))
+    return (folder, try tree(folder, "whole"), Date().timeIntervalSince(started))
+  }
+
+  private func clean(_ folder: ScratchFolder, _ output: String, workers: Int = 1) -> [String] {
+    [
+      "clean", folder.path("a.jsonl"), folder.path("b.jsonl"), "--output", folder.path(output), "--only", "hygiene",
+      "--checkpoint", "0", "--workers", "\(workers)",
+    ]
+  }
+
+  private func tree(_ folder: ScratchFolder, _ output: String) throws -> [String: [UInt8]] {
+    var tree: [String: [UInt8]] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path(output)) {
+      if let bytes = folder.read(output + "/" + name) { tree[name] = bytes }
+    }
+    return tree
+  }
+
+  @Test(arguments: [1, 2])
+  func aRunThatIsKilledAnywhereGoesOnAndEndsTheSame(workers: Int) throws {
+    let (folder, whole, seconds) = try begunCorpus(300)
+    var random = SystemRandomNumberGenerator()
+    var (kills, runs) = (0, 0)
+    while kills < 25 {
+      runs += 1
+      let output = "out\(runs)"
+      while true {
+        let process = Process()
+        process.executableURL = Shell.program
+        process.arguments = clean(folder, output, workers: workers)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        usleep(UInt32(Double.random(in: 0...seconds * 0.8, using: &random) * 1e6))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        guard process.terminationReason == .uncaughtSignal else { break }
+        kills += 1
+      }
+      #expect(try tree(folder, output) == whole, "run \(runs), kill \(kills)")
+      try folder.remove(output)
+    }
+  }
+
+  @Test func aRunThatIsAskedToStopSaysHowToGoOn() throws {
+    let (folder, whole, seconds) = try begunCorpus(300)
+    for (signal, status) in [(SIGTERM, Int32(143)), (SIGINT, 130)] {
+      let output = "out\(signal)"
+      let process = Process()
+      process.executableURL = Shell.program
+      process.arguments = clean(folder, output)
+      let complaint = Pipe()
+      process.standardError = complaint
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      usleep(UInt32(seconds * 0.4 * 1e6))
+      kill(process.processIdentifier, signal)
+      let said = String(decoding: complaint.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      // On a busy machine it may not have begun, or have ended before.
+      if process.terminationReason == .exit, process.terminationStatus == status {
+        #expect(said.contains("the same command goes on from there"))
+        let undone = try Shell.lavoir("undo", folder.path(output), "--output", folder.path("back"))
+        #expect(undone.status == 2 && undone.complaint.contains("is not ended"))
+        let other = try Shell.lavoir(clean(folder, output) + ["--apply", "likely"])
+        #expect(other.status == 2 && other.complaint.contains("--restart"))
+      }
+      let rest = try Shell.lavoir(clean(folder, output))
+      #expect(rest.status == 2)
+      #expect(try tree(folder, output) == whole)
+    }
+  }
+
+  @Test func aFullDiskLeavesWhatARunCanGoOnFrom() throws {
+    let (folder, whole, _) = try begunCorpus(300)
+    let disk = folder.path("disk")
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    guard getuid() == 0, try Shell.run("/bin/mount", ["-t", "tmpfs", "-o", "size=200k", "lavoir", disk]).status == 0
+    else {
+      print("skipped: only root can mount a small disk")
+      return
+    }
+    defer { _ = try? Shell.run("/bin/umount", [disk]) }
+    let full = try Shell.lavoir(clean(folder, "disk/out"))
+    #expect(full.status == 2 && full.complaint.contains("the disk is full"), "\(full)")
+    #expect(full.complaint.contains("give the same command again"))
+    _ = try Shell.run("/bin/mount", ["-o", "remount,size=20m", disk])
+    let rest = try Shell.lavoir(clean(folder, "disk/out", workers: 2))
+    #expect(rest.complaint.contains("goes on behind"), "\(rest)")
+    #expect(try tree(folder, "disk/out") == whole)
+  }
+}
