@@ -15,14 +15,13 @@ struct Fingerprints {
   ///
   /// - Parameter range: where it stands in the prose.
   mutating func next(_ rule: String, _ range: ByteRange) -> Fingerprint {
-    var before = words(paragraphStart(before: range.start)..<range.start).suffix(Self.fewWords)
-    if let end = before.lastIndex(where: Self.endsSentence) { before = before[(end + 1)...] }
-    var after = words(range.end..<paragraphEnd(behind: range.end)).prefix(Self.fewWords)
-    if let end = after.firstIndex(where: Self.endsSentence) { after = after[...end] }
-    var sum = FNVSum()
-    for part in [[ArraySlice(rule.utf8)], Array(before), words(range.start..<range.end), Array(after)] {
+    let before = wordsBefore(range.start)
+    let after = wordsBehind(range.end)
+    var sum = FNVSum(of: rule)
+    sum.add([0x20, 0])
+    for part in [before, words(in: range.indices), after] {
       for word in part {
-        sum.add(word)
+        sum.add(prose[word])
         sum.add([0x20])
       }
       sum.add([0])
@@ -39,10 +38,40 @@ struct Fingerprints {
     return Fingerprint(digits: digits, occurrence: seen[digits, default: 0])
   }
 
-  /// Whether a sentence ends with a word: the next one may be another tomorrow.
-  private static func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
-    word.last.map { ".!?".utf8.contains($0) } ?? false
+  /// The last words of the paragraph before a place, not beyond the end of a sentence: the next one may be another
+  /// tomorrow.
+  private func wordsBefore(_ place: Int) -> [Range<Int>] {
+    let start = paragraphStart(before: place)
+    var words: [Range<Int>] = []
+    var at = place
+    while words.count < Self.fewWords {
+      while at > start, prose[at - 1] <= 0x20 { at -= 1 }
+      guard at > start, !endsSentence(at) else { break }
+      let end = at
+      while at > start, prose[at - 1] > 0x20 { at -= 1 }
+      words.append(at..<end)
+    }
+    return words.reversed()
   }
+
+  /// The first words of the paragraph behind a place, as far as the end of a sentence.
+  private func wordsBehind(_ place: Int) -> [Range<Int>] {
+    let end = paragraphEnd(behind: place)
+    var words: [Range<Int>] = []
+    var at = place
+    while words.count < Self.fewWords {
+      while at < end, prose[at] <= 0x20 { at += 1 }
+      guard at < end else { break }
+      let start = at
+      while at < end, prose[at] > 0x20 { at += 1 }
+      words.append(start..<at)
+      if endsSentence(at) { break }
+    }
+    return words
+  }
+
+  /// Whether a word that ends at a place ends a sentence.
+  private func endsSentence(_ end: Int) -> Bool { ".!?".utf8.contains(prose[end - 1]) }
 
   /// How many words to either side are looked at, and how many bytes they take at most.
   private static let fewWords = 3
@@ -70,8 +99,8 @@ struct Fingerprints {
     return end
   }
 
-  private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
-    prose[range].split { $0 <= 0x20 }
+  private func words(in range: Range<Int>) -> [Range<Int>] {
+    prose[range].split { $0 <= 0x20 }.map { $0.startIndex..<$0.endIndex }
   }
 }
 

@@ -14,6 +14,10 @@ struct Excerpt {
   init(of range: ByteRange, in bytes: [UInt8], line: ByteRange, width: Int) {
     let start = min(max(range.start, line.start), line.end)
     let line = Self.window(of: line, around: range, in: bytes, reach: 4 * width)
+    if let plain = Excerpt(plain: bytes, line, start, min(max(range.end, start), line.end), width: width) {
+      self = plain
+      return
+    }
     let before = Self.text(bytes, ByteRange(line.start, start))
     let marked = Self.text(bytes, ByteRange(start, min(max(range.end, start), line.end)))
     let after = Self.text(bytes, ByteRange(min(max(range.end, start), line.end), line.end))
@@ -28,6 +32,33 @@ struct Excerpt {
     text = lead + shownMark + tail
     indent = String(repeating: " ", count: min(leadCount, room / 2))
     carets = String(repeating: "^", count: max(1, markCount))
+  }
+
+  /// The same where each scalar is a character by itself and nothing commands a terminal, as nearly everywhere: counted in
+  /// bytes, for characters take longer than all the rest of a report.
+  private init?(plain bytes: [UInt8], _ line: ByteRange, _ start: Int, _ end: Int, width: Int) {
+    let excerpt: (String, Int, Int)? = bytes.withUnsafeBufferPointer { bytes in
+      let shown = UnsafeBufferPointer(rebasing: bytes[line.indices])
+      guard Normalization.isPlainlyComposed(shown), !shown.mayCommandTerminal else { return nil }
+      let markCount = min(bytes.characters(in: start..<end), width * 2 / 3)
+      let markEnd = bytes.offset(of: markCount, from: start)
+      let leadCount = bytes.characters(in: line.start..<start)
+      let tailCount = bytes.characters(in: end..<line.end)
+      let room = width - markCount
+      let isCut = leadCount > room / 2
+      let leadStart = isCut ? bytes.offset(of: leadCount - max(0, room / 2 - 1), from: line.start) : line.start
+      let tailRoom = room - min(leadCount, room / 2)
+      let tailEnd = tailCount <= tailRoom ? line.end : bytes.offset(of: max(0, tailRoom - 1), from: end)
+      let text = { String(decoding: bytes[$0], as: UTF8.self) }
+      return (
+        (isCut ? "…" : "") + text(leadStart..<markEnd) + text(end..<tailEnd) + (tailCount <= tailRoom ? "" : "…"),
+        min(leadCount, room / 2), max(1, markCount)
+      )
+    }
+    guard let excerpt else { return nil }
+    text = excerpt.0
+    indent = String(repeating: " ", count: excerpt.1)
+    carets = String(repeating: "^", count: excerpt.2)
   }
 
   /// The excerpt of a line that was kept with a finding, for a range of its file.
@@ -53,5 +84,17 @@ struct Excerpt {
   private static func text(_ bytes: [UInt8], _ range: ByteRange) -> String {
     let text = String(decoding: bytes[range.indices], as: UTF8.self)
     return bytes[range.indices].mayCommandTerminal ? String(text.map { $0.isWhitespace ? " " : $0.harmless }) : text
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the character that stands so many characters behind the one at an offset.
+  fileprivate func offset(of number: Int, from start: Int) -> Int {
+    var at = start
+    for _ in 0..<number where at < count {
+      at += 1
+      while at < count, self[at] & 0xC0 == 0x80 { at += 1 }
+    }
+    return at
   }
 }

@@ -1,3 +1,5 @@
+import LavoirText
+
 /// Text broken between words into lines of so many columns; a longer word has a line of its own.
 public enum WrappedText {
   /// The lines.
@@ -8,12 +10,13 @@ public enum WrappedText {
   public static func lines(_ text: String, indent: String, hanging: String? = nil, width: Int = 80) -> [String] {
     // Fewer bytes than columns fit without a count.
     if indent.utf8.count + text.utf8.count < width, !hasDoubledSpace(text) { return [indent + text] }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { Normalization.isPlainlyComposed($0) } ?? false
     var lines: [String] = []
     var line = indent
     var columns = indent.count
     var isEmpty = true
     for word in text.split(separator: " ") {
-      let length = word.count
+      let length = isPlain ? word.unicodeScalars.count : word.count
       if columns + length >= width, !isEmpty {
         lines.append(line)
         line = hanging ?? indent

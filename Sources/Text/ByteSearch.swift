@@ -29,6 +29,24 @@ extension UnsafeBufferPointer<UInt8> {
     return at
   }
 
+  /// How many characters of UTF-8 begin among some bytes.
+  @inlinable
+  public func characters(in range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var tails = 0
+    while at &+ 8 <= range.upperBound {
+      let eight = word(at: at)
+      // A byte that goes on with a character has its highest bit set and the next one not.
+      tails &+= (eight & ~(eight << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      at &+= 8
+    }
+    while at < range.upperBound {
+      if self[at] & 0xC0 == 0x80 { tails &+= 1 }
+      at &+= 1
+    }
+    return range.count &- tails
+  }
+
   @inlinable
   func word(at offset: Int) -> UInt64 {
     UInt64(

@@ -25,25 +25,29 @@ public struct LineIndex: Sendable {
   /// The lines of a text.
   public init(_ text: [UInt8]) {
     var starts = [0]
-    for (index, byte) in text.enumerated() {
-      let isLoneReturn = byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)
-      if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
+    var counts = [0]
+    text.withUnsafeBufferPointer { bytes in
+      var at = bytes.next(0x0A, or: 0x0D, from: 0)
+      while at < bytes.count {
+        let isLoneReturn = bytes[at] == 0x0D && (at + 1 == bytes.count || bytes[at + 1] != 0x0A)
+        if bytes[at] == 0x0A || isLoneReturn { starts.append(at + 1) }
+        at = bytes.next(0x0A, or: 0x0D, from: at + 1)
+      }
+      var count = 0
+      for start in stride(from: 0, through: bytes.count - Self.block, by: Self.block) {
+        count += bytes.characters(in: start..<start + Self.block)
+        counts.append(count)
+      }
     }
     self.starts = starts
     self.text = text
-    var counts = [0]
-    var count = 0
-    for (index, byte) in text.enumerated() {
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if (index + 1) % Self.block == 0 { counts.append(count) }
-    }
     self.counts = counts
   }
 
   /// How many characters begin before an offset.
   private func characters(before offset: Int) -> Int {
     let block = offset / Self.block
-    return text[block * Self.block..<offset].reduce(counts[block]) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    return counts[block] + text.withUnsafeBufferPointer { $0.characters(in: block * Self.block..<offset) }
   }
 
   /// The line and column of a byte offset.
