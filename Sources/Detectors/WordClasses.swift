@@ -35,8 +35,12 @@ enum WordClasses {
     var traits: WordTraits
   }
 
-  /// As many as fit into 24 KB; a power of two.
-  private static var most: Int { 1_024 }
+  /// How many words are kept: as many as a text may have, and as fit into 96 KB; a power of two.
+  private static func room(for tokens: Int) -> Int {
+    var room = 256
+    while room < min(tokens, 4_096) { room *= 2 }
+    return room
+  }
 
   private static func fill(
     _ records: UnsafeMutableBufferPointer<WordRecord>, _ traits: UnsafeMutableBufferPointer<WordTraits>,
@@ -44,7 +48,8 @@ enum WordClasses {
     with tokens: UnsafeBufferPointer<Token>, _ knowledge: Knowledge,
     _ firstWords: FirstWords
   ) {
-    withUnsafeTemporaryAllocation(of: Known.self, capacity: most) { lately in
+    let room = room(for: tokens.count)
+    withUnsafeTemporaryAllocation(of: Known.self, capacity: room) { lately in
       // No word has the key 0, that of numbers.
       lately.initialize(repeating: Known(key: 0, roles: [], record: .unknown, traits: []))
       for index in tokens.indices {
@@ -55,7 +60,7 @@ enum WordClasses {
           continue
         }
         let key = tokens[index].key
-        let slot = Int(truncatingIfNeeded: key ^ key >> 29) & (most - 1)
+        let slot = Int(truncatingIfNeeded: key ^ key >> 29) & (room - 1)
         if lately[slot].key != key {
           vocabulary.insert(key)
           let record = knowledge.lexicon.record(of: WordHash(key: key))
