@@ -6,6 +6,9 @@ import LavoirText
 /// What is known of a text takes many times its bytes, so a book or a corpus in one file would fill the memory and leave
 /// the processor’s cache; and what one place repairs would have all of it read again. Detectors that compare places, as
 /// of a repeated paragraph, see as far as the section reaches.
+///
+/// Where a section ends is told by what stands there, not by how many bytes lie before it: repairs shorten a text, and
+/// when what was cleaned is cleaned again the sections should be the same.
 struct Section: Equatable {
   /// Its bytes.
   let range: ByteRange
@@ -30,16 +33,31 @@ struct Section: Equatable {
   /// The most bytes of a section: what is known of them fits beside a core, and no article is as long.
   static let longest = 1 << 19
 
-  /// Where a section may end in a stretch, as late as possible.
+  /// Where a section ends in a stretch: of the blank lines in it, or the line ends where there are none, the one whose next
+  /// line has the smallest hash; else at the last space. `nil` where there is nothing of the kind.
   private static func end(in text: [UInt8], from first: Int, to last: Int) -> Int? {
     text.withUnsafeBufferPointer { text in
-      func place(where fits: (Int) -> Bool) -> Int? {
-        var at = last
-        while at > first, !fits(at) { at -= 1 }
-        return at > first ? at : nil
+      var (paragraph, line): ((place: Int, hash: UInt64)?, (place: Int, hash: UInt64)?)
+      var at = text.next(0x0A, or: 0x0A, from: first)
+      while at < last {
+        let place = at + 1
+        let hash = hash(of: text, from: place)
+        if line.map({ hash < $0.hash }) ?? true { line = (place, hash) }
+        if text[at - 1] == 0x0A || text[at - 1] == 0x0D && text[at - 2] == 0x0A,
+          paragraph.map({ hash < $0.hash }) ?? true
+        {
+          paragraph = (place, hash)
+        }
+        at = text.next(0x0A, or: 0x0A, from: place)
       }
-      return place { text[$0 - 1] == 0x0A && text[$0 - 2] == 0x0A } ?? place { text[$0 - 1] == 0x0A }
-        ?? place { text[$0 - 1] == 0x20 }
+      if let place = (paragraph ?? line)?.place { return place }
+      return (first..<last).last { text[$0] == 0x20 }.map { $0 + 1 }
     }
+  }
+
+  private static func hash(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    var hash = WordHash()
+    for place in start..<min(start + 48, text.count) where text[place] != 0x0A { hash.add(text[place]) }
+    return (hash.value ^ hash.value >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 }
