@@ -62,6 +62,11 @@ struct FileOutputs {
     try kept.finish()
   }
 
+  /// Takes away what is written of them.
+  func discard() {
+    for file in [kept, dropped, broken] { file?.discard() }
+  }
+
   private func open(_ name: String, beginningWith header: [UInt8]) throws(CorpusError) -> PartFile {
     let output = try PartFile(Self.path(of: file, in: name, of: folder))
     if !header.isEmpty { try output.append((try? file.compression?.compressed(header)) ?? header) }

@@ -17,6 +17,8 @@ struct FolderOutput: BatchOutput {
   private var failures: PartFile?
   private var current: FileOutputs?
   private var hasFailures: Bool
+  /// The files of which nothing is written.
+  private var unwritten: FileNumbers
   /// Whether a run before this one wrote all documents.
   private let isAtEnd: Bool
   /// The files that were finished since the last checkpoint.
@@ -52,8 +54,10 @@ struct FolderOutput: BatchOutput {
       TextFile.remove(path(Self.failuresName) + PartFile.ending)
     }
     hasFailures = lengths.failures > 0
-    if checkpoint.position.offset > 0 {
-      current = try FileOutputs(files[checkpoint.position.file], in: folder, from: lengths)
+    unwritten = checkpoint.unwritten
+    let file = checkpoint.position.file
+    if checkpoint.position.offset > 0, !unwritten.contains(file) {
+      current = try FileOutputs(files[file], in: folder, from: lengths)
     }
   }
 
@@ -93,19 +97,32 @@ struct FolderOutput: BatchOutput {
   }
 
   mutating func write(_ piece: PackedPiece) throws(CorpusError) {
-    let file = files[piece.file]
-    try ledger?.append(piece.ledger)
-    if file.isText {
-      guard piece.hasOutput else { return }
-      try writeText(piece, of: file)
-    } else if piece.hasOutput {
-      if piece.isFirst { current = try FileOutputs(file, in: folder) }
-      try current?.write(piece)
-      if piece.isLast { try current?.finish() }
+    guard piece.hasOutput else {
+      unwritten.append(piece.file)
+      return
     }
+    let file = files[piece.file]
+    do throws(CorpusError) {
+      if file.isText { try writeText(piece, of: file) } else { try writeRecords(piece, of: file) }
+    } catch {
+      guard piece.isFirst else { throw error }
+      current?.discard()
+      current = nil
+      unwritten.append(piece.file)
+      throw error
+    }
+    // The ledger tells of no file that could not be written.
+    try ledger?.append(piece.ledger)
     guard piece.isLast else { return }
-    current = nil
     newFiles.append(FilePaths.joined(folder, file.name))
+  }
+
+  private mutating func writeRecords(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
+    if piece.isFirst { current = try FileOutputs(file, in: folder) }
+    try current?.write(piece)
+    guard piece.isLast else { return }
+    try current?.finish()
+    current = nil
   }
 
   mutating func write(samples bytes: [UInt8]) throws(CorpusError) {
@@ -137,7 +154,8 @@ struct FolderOutput: BatchOutput {
     TextFile.sync(newFiles)
     newFiles = []
     let checkpoint = Checkpoint(
-      identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs)
+      identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs,
+      unwritten: unwritten)
     try checkpoint.write(in: folder)
   }
 

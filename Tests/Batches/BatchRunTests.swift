@@ -152,6 +152,27 @@ import Testing
     #expect(folder.read("back/a.jsonl") == folder.read("a.jsonl"))
   }
 
+  @Test func aFileThatCannotBeWrittenIsLeftOutAlsoAfterAStop() throws {
+    let (folder, names) = try Self.corpus()
+    var run = CorpusRun(folder)
+    run.limits.documents = 4
+    for output in ["whole", "parts"] { try folder.write("\(output)/a.jsonl.part/in-the-way", "") }
+    let whole = try run.run(names, to: "whole")
+    #expect(whole.listener.sentences.contains { $0.contains("a.jsonl") && $0.contains("cannot be written") })
+    #expect(folder.read("whole/b.jsonl.gz") != nil && folder.read("whole/dropped/a.jsonl") == nil)
+    #expect(try run.run(names, to: "parts", stop: 2).isDone == false)
+    // What was in the way may be gone by now; what came before the stop would be missing all the same.
+    try folder.remove("parts/a.jsonl.part")
+    let rest = try run.run(names, to: "parts")
+    #expect(rest.isDone && rest.statistics == whole.statistics)
+    try folder.remove("whole/a.jsonl.part")
+    let trees = try (folder.tree("parts"), folder.tree("whole"))
+    #expect(
+      trees.0.mapValues { String(decoding: $0, as: UTF8.self).replacing("/parts/", with: "/whole/") }
+        == trees.1.mapValues { String(decoding: $0, as: UTF8.self) })
+    #expect(try run.undo("parts", to: "back").isEmpty)
+  }
+
   @Test func ofADamagedFileIsCleanedWhatCanBeRead() throws {
     let folder = try ScratchFolder()
     // Digits that cannot be foretold, so that much of the file stands in its compressed first half.
