@@ -176,9 +176,13 @@ struct FolderOutput: BatchOutput {
 
   /// Gives the ledger and the list of failures their names; a run that stopped here can do it again.
   ///
-  /// What the ledger of an earlier run says of other files stays in it.
+  /// What the ledger of an earlier run says of other files stays in it, and of those that this run could not read or write:
+  /// what that run made of them is still there.
   mutating func finish() throws(CorpusError) {
-    if let ledger { try LedgerMerging.finish(ledger, names: Set(files.map(\.name))) }
+    if let ledger {
+      let written = files.indices.filter { !unwritten.contains($0) }
+      try LedgerMerging.finish(ledger, names: Set(written.map { files[$0].name }))
+    }
     try failures?.finish()
     if !hasFailures { TextFile.remove(FilePaths.joined(folder, Self.failuresName)) }
   }

@@ -173,6 +173,24 @@ import Testing
     #expect(try run.undo("parts", to: "back").isEmpty)
   }
 
+  @Test(arguments: [Int.max, 1])
+  func whatAnEarlierRunMadeOfAFileIsUndoneWhenTheFileCannotBeReadNow(stop: Int) throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.jsonl", SampleCorpus.lines(20))
+    try folder.write("b.jsonl", SampleCorpus.lines(40, from: 20))
+    try folder.write("c.txt", "L&rsquo;été sera long.\n")
+    let (names, run) = (["a.jsonl", "b.jsonl", "c.txt"], CorpusRun(folder))
+    try run.run(names, to: "out")
+    let received = ["a.jsonl": folder.read("a.jsonl"), "c.txt": folder.read("c.txt")]
+    for name in received.keys { try folder.remove(name) }
+    try folder.write("b.jsonl", SampleCorpus.lines(50, from: 10))
+    if stop < .max { #expect(try !run.run(names, to: "out", stop: stop).isDone) }
+    #expect(try run.run(names, to: "out").isDone)
+    #expect(try run.undo("out", to: "back").isEmpty)
+    for (name, bytes) in received { #expect(folder.read("back/" + name) == bytes) }
+    #expect(folder.read("back/b.jsonl") == folder.read("b.jsonl"))
+  }
+
   @Test func ofADamagedFileIsCleanedWhatCanBeRead() throws {
     let folder = try ScratchFolder()
     // Digits that cannot be foretold, so that much of the file stands in its compressed first half.
