@@ -71,6 +71,34 @@ import Testing
     #expect(try Shell.lavoir("clean", text, "--output", folder.path("out")).status == 0)
   }
 
+  @Test(arguments: ["", "{\"text\":\"le le mot\"}\n"], [[], ["--output", "out"]])
+  func aRunThatWaitsForAPipeCanBeStopped(received: String, output: [String]) throws {
+    let folder = try ScratchFolder()
+    let process = Process()
+    process.executableURL = Shell.program
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path())
+    process.arguments = ["clean", "-", "--format", "jsonl", "--workers", "1"] + output
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    input.fileHandleForWriting.write(Data(received.utf8))
+    // It waits for the pipe once it sleeps for long.
+    var asleep = 0
+    for _ in 0..<500 where asleep < 15 {
+      let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)
+      asleep = status.contains(") S ") ? asleep + 1 : 0
+      usleep(20_000)
+    }
+    kill(process.processIdentifier, SIGTERM)
+    for _ in 0..<100 where process.isRunning { usleep(50_000) }
+    let isStopped = !process.isRunning
+    if !isStopped { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(isStopped && process.terminationReason == .exit && process.terminationStatus == 143)
+  }
+
   /// A folder with a corpus, and what an uninterrupted run makes of it.
   private func begunCorpus(_ documents: Int) throws -> (
     folder: ScratchFolder, whole: [String: [UInt8]], seconds: Double

@@ -168,7 +168,10 @@ public final class CorpusStream {
   /// Waits until something can be read from either descriptor; whether it is the waker.
   private static func isWoken(_ waker: Int32, before descriptor: Int32) -> Bool {
     var both = [waker, descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    poll(&both, nfds_t(both.count), -1)
+    // A signal ends the waiting without an answer; what it wrote to the waker is there then.
+    while poll(&both, nfds_t(both.count), -1) < 0 {
+      guard errno == EINTR else { return false }
+    }
     return both[0].revents != 0
   }
 
