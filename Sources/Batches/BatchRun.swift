@@ -148,7 +148,7 @@ private final class BatchSteps: OrderedSteps {
     writing = Mutex(BatchWriting(plan.files, output: output, from: checkpoint, listener: plan.listener))
   }
 
-  func read() -> Batch? { reading.withLock { $0.next() } }
+  func read() throws -> Batch? { try reading.withLock { try $0.next() } }
   func wash(_ raw: Batch) -> WashedBatch { washing.washed(raw) }
   func judge(_ washed: WashedBatch) -> JudgedBatch { judging.withLock { $0.judged(washed) } }
   func pack(_ judged: JudgedBatch) -> PackedBatch { packing.packed(judged) }

@@ -74,15 +74,7 @@ import Testing
   @Test(arguments: ["", "{\"text\":\"le le mot\"}\n"], [[], ["--output", "out"]])
   func aRunThatWaitsForAPipeCanBeStopped(received: String, output: [String]) throws {
     let folder = try ScratchFolder()
-    let process = Process()
-    process.executableURL = Shell.program
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path())
-    process.arguments = ["clean", "-", "--format", "jsonl", "--workers", "1"] + output
-    let input = Pipe()
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    let (process, input) = try begin(["clean", "-", "--format", "jsonl", "--workers", "1"] + output, in: folder)
     input.fileHandleForWriting.write(Data(received.utf8))
     // It waits for the pipe once it sleeps for long.
     var asleep = 0
@@ -97,6 +89,43 @@ import Testing
     if !isStopped { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     #expect(isStopped && process.terminationReason == .exit && process.terminationStatus == 143)
+  }
+
+  /// A run in a folder that reads from a pipe.
+  private func begin(_ arguments: [String], in folder: ScratchFolder) throws -> (Process, Pipe) {
+    let process = Process()
+    process.executableURL = Shell.program
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path())
+    process.arguments = arguments
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return (process, input)
+  }
+
+  @Test func aStoppedRunOverAPipeGoesOnWithTheSameBytesOnly() throws {
+    let folder = try ScratchFolder()
+    let clean = [
+      "clean", "-", "--format", "csv", "--output", "out", "--workers", "1", "--checkpoint", "0",
+    ]
+    let rows = "id,text\n" + (0..<300).map { "\($0),le le mot \($0)\n" }.joined()
+    let (process, input) = try begin(clean, in: folder)
+    input.fileHandleForWriting.write(Data(rows.utf8))
+    for _ in 0..<500 where folder.read("out/checkpoint.json") == nil { usleep(20_000) }
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 143)
+    let program = Shell.program.path()
+    for other in [rows.replacing("\n3,le", with: "\n3,la"), rows.replacing("id,", with: "no,"), "id,text\n1,mot\n"] {
+      let refused = try Shell.run(program, clean, in: folder.path(), input: other)
+      #expect(refused.status == 2 && refused.complaint.contains("begin anew"), "\(refused)")
+      #expect(folder.read("out/checkpoint.json") != nil)
+    }
+    let rest = try Shell.run(program, clean, in: folder.path(), input: rows)
+    #expect(rest.status == 0 && rest.complaint.contains("goes on behind"), "\(rest)")
+    #expect(folder.read("out/stdin.csv") == Array(rows.replacing("le le", with: "le").utf8))
   }
 
   /// A folder with a corpus, and what an uninterrupted run makes of it.
