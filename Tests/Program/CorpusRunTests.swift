@@ -105,6 +105,20 @@ import Testing
     return (process, input)
   }
 
+  @Test func whoBeginsAnewLeavesTheCheckpointOfARunThatIsStillGoing() throws {
+    let folder = try ScratchFolder()
+    let clean = ["clean", "-", "--format", "jsonl", "--output", "out", "--workers", "1", "--checkpoint", "0"]
+    let (process, input) = try begin(clean, in: folder)
+    input.fileHandleForWriting.write(Data(SampleCorpus.lines(200).utf8))
+    for _ in 0..<500 where folder.read("out/checkpoint.json") == nil { usleep(20_000) }
+    let other = try Shell.run(Shell.program.path(), clean + ["--restart"], in: folder.path())
+    #expect(other.status == 2 && other.complaint.contains("another run is writing it"), "\(other)")
+    #expect(folder.read("out/checkpoint.json") != nil)
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
   @Test func aStoppedRunOverAPipeGoesOnWithTheSameBytesOnly() throws {
     let folder = try ScratchFolder()
     let clean = [
