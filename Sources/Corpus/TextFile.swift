@@ -15,7 +15,7 @@ public enum TextFile {
     guard fstat(descriptor, &status) == 0 else { throw CorpusError(path, reason(errno)) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw CorpusError(path, reason(EISDIR)) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw CorpusError(path, "it is no regular file; to read a pipe, name - as the input")
+      throw .notRegular(path)
     }
     return try bytes(of: descriptor, named: path, expecting: Int(status.st_size))
   }

@@ -119,6 +119,21 @@ import Testing
     #expect(process.terminationStatus == 0)
   }
 
+  @Test func aPipeThatLiesInAFolderIsNotWaitedFor() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.jsonl", SampleCorpus.lines(10))
+    try #require(mkfifo(folder.path("in/b.jsonl"), 0o600) == 0)
+    let (process, _) = try begin(["clean", "in", "--output", "out"], in: folder)
+    for _ in 0..<200 where process.isRunning { usleep(50_000) }
+    let isEnded = !process.isRunning
+    if !isEnded { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(isEnded && process.terminationStatus == 2)
+    #expect(folder.read("out/a.jsonl") != nil)
+    let list = String(decoding: folder.read("out/failures.jsonl") ?? [], as: UTF8.self)
+    #expect(list.contains("b.jsonl") && list.contains("it is no regular file"))
+  }
+
   @Test func aStoppedRunOverAPipeGoesOnWithTheSameBytesOnly() throws {
     let folder = try ScratchFolder()
     let clean = [
