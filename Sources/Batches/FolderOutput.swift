@@ -21,7 +21,7 @@ struct FolderOutput: BatchOutput {
   private var unwritten: FileNumbers
   /// Whether a run before this one wrote all documents.
   private let isAtEnd: Bool
-  /// The files that were finished since the last checkpoint.
+  /// The outputs that got their names since the last checkpoint.
   private var newFiles: [String] = []
 
   /// The names below the folder that no input can have.
@@ -113,15 +113,13 @@ struct FolderOutput: BatchOutput {
     }
     // The ledger tells of no file that could not be written.
     try ledger?.append(piece.ledger)
-    guard piece.isLast else { return }
-    newFiles.append(FilePaths.joined(folder, file.name))
   }
 
   private mutating func writeRecords(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
     if piece.isFirst { current = try FileOutputs(file, in: folder) }
     try current?.write(piece)
     guard piece.isLast else { return }
-    try current?.finish()
+    newFiles += try current?.finish() ?? []
     current = nil
   }
 
@@ -151,7 +149,7 @@ struct FolderOutput: BatchOutput {
   ) throws(CorpusError) {
     for file in [ledger, samples, memory, failures] { try file?.sync() }
     try current?.sync()
-    TextFile.sync(newFiles)
+    try TextFile.sync(newFiles, below: folder)
     newFiles = []
     let checkpoint = Checkpoint(
       identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs,
@@ -163,9 +161,11 @@ struct FolderOutput: BatchOutput {
   private mutating func writeText(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
     let (kept, dropped) = (FilePaths.joined(folder, file.name), droppedPath(of: file))
     let isKept = piece.dropped.isEmpty
-    try TextFile.write(isKept ? piece.kept : piece.dropped, to: isKept ? kept : dropped)
+    let (written, other) = isKept ? (kept, dropped) : (dropped, kept)
+    try TextFile.write(isKept ? piece.kept : piece.dropped, to: written)
     // What an earlier run said of the same text holds no more.
-    TextFile.remove(isKept ? dropped : kept)
+    TextFile.remove(other)
+    newFiles.append(written)
   }
 
   private func droppedPath(of file: CorpusFile) -> String {
