@@ -75,6 +75,8 @@ public struct CorpusPosition: Sendable, Codable, Equatable {
   public var isInLongRecord = false
   /// How many batches lie before the place.
   public var batches = 0
+  /// The sum of the bytes of the file that lie before the place; only of standard input, which has no other identity.
+  var sum: SegmentSum?
 
   /// The beginning.
   public init() {}

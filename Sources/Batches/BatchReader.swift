@@ -31,8 +31,13 @@ struct BatchReader {
   }
 
   /// The next batch; `nil` at the end, and once somebody asked to stop.
-  mutating func next() -> Batch? {
+  ///
+  /// - Throws: ``CorpusError`` where the file in which the run before this one stopped cannot be read from there.
+  mutating func next() throws(CorpusError) -> Batch? {
     guard position.file < files.count, !stop.isRequested else { return nil }
+    if reader == nil, position.offset > 0 {
+      guard try reopens() else { return nil }
+    }
     var batch = Batch(number: position.batches)
     var room = limits
     while position.file < files.count, room.documents > 0, room.bytes > 0, !(isLive && !batch.pieces.isEmpty) {
@@ -93,12 +98,36 @@ struct BatchReader {
 
   private mutating func openedReader(_ format: any RecordFormat) throws(CorpusError) -> RecordReader {
     if let reader { return reader }
+    let file = files[position.file]
     let place = position.offset > 0 ? (offset: position.offset, line: position.line) : nil
+    var sum = SegmentSum()
     let opened = try RecordReader(
-      files[position.file].path, format: format, from: place, longest: limits.longestRecord,
-      interruptedBy: stop.descriptor)
+      file.path, format: format, from: place, longest: limits.longestRecord, interruptedBy: stop.descriptor,
+      noting: file.path == "-" ? { sum.add($0) } : nil)
+    if let known = position.sum, sum != known {
+      throw CorpusError(
+        file.title,
+        "its first \(position.offset) bytes are not those that the run was begun with; give the same again, or begin anew with --restart"
+      )
+    }
+    if file.path == "-", place == nil {
+      sum.add(opened.header[...])
+      position.sum = sum
+    }
     reader = opened
     return opened
+  }
+
+  /// Opens the file in which the run before this one stopped; whether nobody asked to stop meanwhile.
+  private mutating func reopens() throws(CorpusError) -> Bool {
+    guard case .records(let format) = files[position.file].form else { return true }
+    do throws(CorpusError) {
+      _ = try openedReader(format)
+    } catch {
+      // What looks like the end of a pipe may be the stop.
+      guard stop.isRequested, files[position.file].path == "-" else { throw error }
+    }
+    return !stop.isRequested
   }
 
   private mutating func take(_ batch: RecordBatch, _ format: any RecordFormat, _ piece: inout Batch.Piece) {
@@ -112,6 +141,7 @@ struct BatchReader {
       if !position.isInLongRecord { position.records += 1 }
       position.isInLongRecord = !isLast
     }
+    position.sum?.add(batch.bytes[...])
     position.offset = batch.end
     position.line = batch.line + batch.bytes.count { $0 == 0x0A }
   }

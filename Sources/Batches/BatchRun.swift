@@ -10,6 +10,8 @@ public final class BatchRun: Sendable {
   public let resumedBehind: Int?
   private let steps: BatchSteps
   private let isEnded: Bool
+  /// Keeps other runs from the folder; `nil` where the run is a filter.
+  private let lock: FolderLock?
 
   /// What is to be done.
   public struct Plan: Sendable {
@@ -45,6 +47,8 @@ public final class BatchRun: Sendable {
   ///   - beginsAnew: whether a checkpoint in the folder counts for nothing.
   /// - Throws: where the folder holds the checkpoint of another run, or cannot be written.
   public init(_ plan: Plan, folder: String, identity: RunIdentity, beginsAnew: Bool) throws(CorpusError) {
+    // A run that is still going keeps its checkpoint.
+    lock = try FolderLock(folder)
     var checkpoint = Checkpoint(identity: identity)
     let known = beginsAnew ? nil : try Checkpoint.read(in: folder)
     if let known {
@@ -85,6 +89,7 @@ public final class BatchRun: Sendable {
   ) throws(CorpusError) {
     resumedBehind = nil
     isEnded = false
+    lock = nil
     let checkpoint = Checkpoint(identity: RunIdentity(options: [:], files: []))
     steps = BatchSteps(
       plan, screener: Screener(rules: plan.rules),
@@ -148,7 +153,7 @@ private final class BatchSteps: OrderedSteps {
     writing = Mutex(BatchWriting(plan.files, output: output, from: checkpoint, listener: plan.listener))
   }
 
-  func read() -> Batch? { reading.withLock { $0.next() } }
+  func read() throws -> Batch? { try reading.withLock { try $0.next() } }
   func wash(_ raw: Batch) -> WashedBatch { washing.washed(raw) }
   func judge(_ washed: WashedBatch) -> JudgedBatch { judging.withLock { $0.judged(washed) } }
   func pack(_ judged: JudgedBatch) -> PackedBatch { packing.packed(judged) }

@@ -31,6 +31,8 @@ struct BatchWriting: Sendable {
     position = checkpoint.position
     hasCheckpoint = checkpoint.position != CorpusPosition()
     failedInputs = checkpoint.failedInputs
+    let file = checkpoint.position.file
+    unwritable = checkpoint.unwritten.contains(file) ? file : nil
     total = files.reduce(0) { $0 + $1.size }
   }
 

@@ -14,6 +14,9 @@ struct Checkpoint: Codable {
   var statistics = RunStatistics()
   /// How many inputs could not be read or written.
   var failedInputs = 0
+  /// The files before it, and the one it lies in, of which nothing is written: they could not be read, their outputs could
+  /// not be opened, or they belong to another shard.
+  var unwritten = FileNumbers()
 
   /// Its name in the output folder.
   static let fileName = "checkpoint.json"
@@ -48,6 +51,30 @@ struct Checkpoint: Codable {
   /// Takes the one in a folder away.
   static func remove(in folder: String) {
     TextFile.remove(FilePaths.joined(folder, fileName))
+  }
+}
+
+/// Some of the files of a corpus, by their numbers; so many in a row take no more room than one.
+struct FileNumbers: Codable, Equatable {
+  private var ranges: [Range<Int>] = []
+
+  /// Adds a file that stands behind all that were added.
+  mutating func append(_ number: Int) {
+    if let last = ranges.last, last.upperBound == number {
+      ranges[ranges.count - 1] = last.lowerBound..<number + 1
+    } else {
+      ranges.append(number..<number + 1)
+    }
+  }
+
+  /// Whether a file is one of them.
+  func contains(_ number: Int) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= number { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(number)
   }
 }
 

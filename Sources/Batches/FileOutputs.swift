@@ -50,8 +50,8 @@ struct FileOutputs {
     for file in [kept, dropped, broken] { try file?.sync() }
   }
 
-  /// Gives them their names, and takes away what an earlier run set aside of the same file.
-  func finish() throws(CorpusError) {
+  /// Gives them their names, which are returned, and takes away what an earlier run set aside of the same file.
+  func finish() throws(CorpusError) -> [String] {
     // A file of nothing is no gzip.
     if kept.length == 0, let format = file.compression, let nothing = try? format.compressed([]) {
       try kept.append(nothing)
@@ -60,6 +60,12 @@ struct FileOutputs {
       if let output { try output.finish() } else { TextFile.remove(Self.path(of: file, in: name, of: folder)) }
     }
     try kept.finish()
+    return [kept, dropped, broken].compactMap { $0?.path }
+  }
+
+  /// Takes away what is written of them.
+  func discard() {
+    for file in [kept, dropped, broken] { file?.discard() }
   }
 
   private func open(_ name: String, beginningWith header: [UInt8]) throws(CorpusError) -> PartFile {

@@ -17,9 +17,11 @@ struct FolderOutput: BatchOutput {
   private var failures: PartFile?
   private var current: FileOutputs?
   private var hasFailures: Bool
+  /// The files of which nothing is written.
+  private var unwritten: FileNumbers
   /// Whether a run before this one wrote all documents.
   private let isAtEnd: Bool
-  /// The files that were finished since the last checkpoint.
+  /// The outputs that got their names since the last checkpoint.
   private var newFiles: [String] = []
 
   /// The names below the folder that no input can have.
@@ -52,8 +54,10 @@ struct FolderOutput: BatchOutput {
       TextFile.remove(path(Self.failuresName) + PartFile.ending)
     }
     hasFailures = lengths.failures > 0
-    if checkpoint.position.offset > 0 {
-      current = try FileOutputs(files[checkpoint.position.file], in: folder, from: lengths)
+    unwritten = checkpoint.unwritten
+    let file = checkpoint.position.file
+    if checkpoint.position.offset > 0, !unwritten.contains(file) {
+      current = try FileOutputs(files[file], in: folder, from: lengths)
     }
   }
 
@@ -93,19 +97,30 @@ struct FolderOutput: BatchOutput {
   }
 
   mutating func write(_ piece: PackedPiece) throws(CorpusError) {
-    let file = files[piece.file]
-    try ledger?.append(piece.ledger)
-    if file.isText {
-      guard piece.hasOutput else { return }
-      try writeText(piece, of: file)
-    } else if piece.hasOutput {
-      if piece.isFirst { current = try FileOutputs(file, in: folder) }
-      try current?.write(piece)
-      if piece.isLast { try current?.finish() }
+    guard piece.hasOutput else {
+      unwritten.append(piece.file)
+      return
     }
+    let file = files[piece.file]
+    do throws(CorpusError) {
+      if file.isText { try writeText(piece, of: file) } else { try writeRecords(piece, of: file) }
+    } catch {
+      guard piece.isFirst else { throw error }
+      current?.discard()
+      current = nil
+      unwritten.append(piece.file)
+      throw error
+    }
+    // The ledger tells of no file that could not be written.
+    try ledger?.append(piece.ledger)
+  }
+
+  private mutating func writeRecords(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
+    if piece.isFirst { current = try FileOutputs(file, in: folder) }
+    try current?.write(piece)
     guard piece.isLast else { return }
+    newFiles += try current?.finish() ?? []
     current = nil
-    newFiles.append(FilePaths.joined(folder, file.name))
   }
 
   mutating func write(samples bytes: [UInt8]) throws(CorpusError) {
@@ -134,10 +149,11 @@ struct FolderOutput: BatchOutput {
   ) throws(CorpusError) {
     for file in [ledger, samples, memory, failures] { try file?.sync() }
     try current?.sync()
-    TextFile.sync(newFiles)
+    try TextFile.sync(newFiles, below: folder)
     newFiles = []
     let checkpoint = Checkpoint(
-      identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs)
+      identity: identity, position: position, lengths: lengths, statistics: statistics, failedInputs: failedInputs,
+      unwritten: unwritten)
     try checkpoint.write(in: folder)
   }
 
@@ -145,9 +161,11 @@ struct FolderOutput: BatchOutput {
   private mutating func writeText(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
     let (kept, dropped) = (FilePaths.joined(folder, file.name), droppedPath(of: file))
     let isKept = piece.dropped.isEmpty
-    try TextFile.write(isKept ? piece.kept : piece.dropped, to: isKept ? kept : dropped)
+    let (written, other) = isKept ? (kept, dropped) : (dropped, kept)
+    try TextFile.write(isKept ? piece.kept : piece.dropped, to: written)
     // What an earlier run said of the same text holds no more.
-    TextFile.remove(isKept ? dropped : kept)
+    TextFile.remove(other)
+    newFiles.append(written)
   }
 
   private func droppedPath(of file: CorpusFile) -> String {
@@ -158,9 +176,13 @@ struct FolderOutput: BatchOutput {
 
   /// Gives the ledger and the list of failures their names; a run that stopped here can do it again.
   ///
-  /// What the ledger of an earlier run says of other files stays in it.
+  /// What the ledger of an earlier run says of other files stays in it, and of those that this run could not read or write:
+  /// what that run made of them is still there.
   mutating func finish() throws(CorpusError) {
-    if let ledger { try LedgerMerging.finish(ledger, names: Set(files.map(\.name))) }
+    if let ledger {
+      let written = files.indices.filter { !unwritten.contains($0) }
+      try LedgerMerging.finish(ledger, names: Set(written.map { files[$0].name }))
+    }
     try failures?.finish()
     if !hasFailures { TextFile.remove(FilePaths.joined(folder, Self.failuresName)) }
   }

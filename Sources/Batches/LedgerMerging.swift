@@ -5,7 +5,7 @@ import LavoirCorpus
 enum LedgerMerging {
   /// Gives the ledger of a run its name, with what the earlier one says of other files before it.
   ///
-  /// - Parameter names: the files of the run.
+  /// - Parameter names: the files that the run wrote.
   static func finish(_ ledger: PartFile, names: Set<String>) throws(CorpusError) {
     guard FilePaths.isFolder(ledger.path) == false else { return try ledger.finish() }
     let merged = try PartFile(ledger.path + ".merged")

@@ -2,7 +2,7 @@
 /// once as cleaned, and ``Checksum`` would take a tenth of the time that cleaning takes.
 ///
 /// It tells whether bytes were changed since, not whether somebody meant to deceive.
-struct SegmentSum: Sendable, Equatable {
+struct SegmentSum: Sendable, Equatable, Codable {
   private var state: UInt64 = 0x2545_F491_4F6C_DD1D
   /// The bytes that do not fill a word yet.
   private var rest: UInt64 = 0

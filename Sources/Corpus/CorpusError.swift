@@ -33,6 +33,11 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
     self.finding = finding
   }
 
+  /// A pipe or a device where a file is read.
+  static func notRegular(_ path: String) -> CorpusError {
+    CorpusError(path, "it is no regular file; to read a pipe, name - as the input")
+  }
+
   /// Bytes that are no text in the encoding they were read in.
   init(_ path: String, undecodableAt offset: Int, in bytes: [UInt8], encoding: String) {
     let finding = UndecodableBytes.finding(at: offset, in: bytes, encoding: encoding)

@@ -52,7 +52,9 @@ public struct FileTree: Sendable {
         case true?:
           if !FilePaths.isLink(path), filter.enters(path) { inner.append(path) }
         case false?:
-          if filter.takes(path), filter.followsLinks || !FilePaths.isLink(path) { files.append(path) }
+          guard filter.takes(path), filter.followsLinks || !FilePaths.isLink(path) else { continue }
+          // Nobody meant a pipe to be waited for that only lies in the folder.
+          if FileIdentity(of: path) != nil { files.append(path) } else { failures.append(.notRegular(path)) }
         case nil:
           let code = errno
           if filter.takes(path) { failures.append(CorpusError(path, TextFile.reason(code))) }

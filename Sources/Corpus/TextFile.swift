@@ -15,7 +15,7 @@ public enum TextFile {
     guard fstat(descriptor, &status) == 0 else { throw CorpusError(path, reason(errno)) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw CorpusError(path, reason(EISDIR)) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw CorpusError(path, "it is no regular file; to read a pipe, name - as the input")
+      throw .notRegular(path)
     }
     return try bytes(of: descriptor, named: path, expecting: Int(status.st_size))
   }
@@ -174,16 +174,28 @@ public enum TextFile {
     }
   }
 
-  /// Waits until some files are on the disk.
-  public static func sync(_ paths: [String]) {
-    // Many files are faster done with all that the system has in hand.
-    guard paths.count <= 64 else { return Glibc.sync() }
+  /// Waits until some files below a folder are on the disk, with their names.
+  ///
+  /// - Throws: where the system cannot say that they are; a file that somebody took away since is none of them.
+  public static func sync(_ paths: [String], below folder: String) throws(CorpusError) {
+    var folders: Set<String> = []
     for path in paths {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { continue }
-      fsync(descriptor)
-      close(descriptor)
+      var parent = FilePaths.parent(of: path)
+      while folders.insert(parent).inserted, parent.utf8.count > folder.utf8.count {
+        parent = FilePaths.parent(of: parent)
+      }
     }
+    // Many files are faster done with all that the system has in hand; each is asked for its errors all the same.
+    if paths.count > 64 { Glibc.sync() }
+    for path in paths + folders.sorted() { try sync(path) }
+  }
+
+  private static func sync(_ path: String) throws(CorpusError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 || errno != ENOENT else { return }
+    let code = descriptor >= 0 && fsync(descriptor) == 0 ? 0 : errno
+    if descriptor >= 0 { close(descriptor) }
+    guard code == 0 else { throw CorpusError(path, code: code, "it cannot be written: \(reason(code))") }
   }
 
   // MARK: Descriptors

@@ -152,6 +152,45 @@ import Testing
     #expect(folder.read("back/a.jsonl") == folder.read("a.jsonl"))
   }
 
+  @Test func aFileThatCannotBeWrittenIsLeftOutAlsoAfterAStop() throws {
+    let (folder, names) = try Self.corpus()
+    var run = CorpusRun(folder)
+    run.limits.documents = 4
+    for output in ["whole", "parts"] { try folder.write("\(output)/a.jsonl.part/in-the-way", "") }
+    let whole = try run.run(names, to: "whole")
+    #expect(whole.listener.sentences.contains { $0.contains("a.jsonl") && $0.contains("cannot be written") })
+    #expect(folder.read("whole/b.jsonl.gz") != nil && folder.read("whole/dropped/a.jsonl") == nil)
+    #expect(try run.run(names, to: "parts", stop: 2).isDone == false)
+    // What was in the way may be gone by now; what came before the stop would be missing all the same.
+    try folder.remove("parts/a.jsonl.part")
+    let rest = try run.run(names, to: "parts")
+    #expect(rest.isDone && rest.statistics == whole.statistics)
+    try folder.remove("whole/a.jsonl.part")
+    let trees = try (folder.tree("parts"), folder.tree("whole"))
+    #expect(
+      trees.0.mapValues { String(decoding: $0, as: UTF8.self).replacing("/parts/", with: "/whole/") }
+        == trees.1.mapValues { String(decoding: $0, as: UTF8.self) })
+    #expect(try run.undo("parts", to: "back").isEmpty)
+  }
+
+  @Test(arguments: [Int.max, 1])
+  func whatAnEarlierRunMadeOfAFileIsUndoneWhenTheFileCannotBeReadNow(stop: Int) throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.jsonl", SampleCorpus.lines(20))
+    try folder.write("b.jsonl", SampleCorpus.lines(40, from: 20))
+    try folder.write("c.txt", "L&rsquo;été sera long.\n")
+    let (names, run) = (["a.jsonl", "b.jsonl", "c.txt"], CorpusRun(folder))
+    try run.run(names, to: "out")
+    let received = ["a.jsonl": folder.read("a.jsonl"), "c.txt": folder.read("c.txt")]
+    for name in received.keys { try folder.remove(name) }
+    try folder.write("b.jsonl", SampleCorpus.lines(50, from: 10))
+    if stop < .max { #expect(try !run.run(names, to: "out", stop: stop).isDone) }
+    #expect(try run.run(names, to: "out").isDone)
+    #expect(try run.undo("out", to: "back").isEmpty)
+    for (name, bytes) in received { #expect(folder.read("back/" + name) == bytes) }
+    #expect(folder.read("back/b.jsonl") == folder.read("b.jsonl"))
+  }
+
   @Test func ofADamagedFileIsCleanedWhatCanBeRead() throws {
     let folder = try ScratchFolder()
     // Digits that cannot be foretold, so that much of the file stands in its compressed first half.

@@ -71,6 +71,92 @@ import Testing
     #expect(try Shell.lavoir("clean", text, "--output", folder.path("out")).status == 0)
   }
 
+  @Test(arguments: ["", "{\"text\":\"le le mot\"}\n"], [[], ["--output", "out"]])
+  func aRunThatWaitsForAPipeCanBeStopped(received: String, output: [String]) throws {
+    let folder = try ScratchFolder()
+    let (process, input) = try begin(["clean", "-", "--format", "jsonl", "--workers", "1"] + output, in: folder)
+    input.fileHandleForWriting.write(Data(received.utf8))
+    // It waits for the pipe once it sleeps for long.
+    var asleep = 0
+    for _ in 0..<500 where asleep < 15 {
+      let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)
+      asleep = status.contains(") S ") ? asleep + 1 : 0
+      usleep(20_000)
+    }
+    kill(process.processIdentifier, SIGTERM)
+    for _ in 0..<100 where process.isRunning { usleep(50_000) }
+    let isStopped = !process.isRunning
+    if !isStopped { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(isStopped && process.terminationReason == .exit && process.terminationStatus == 143)
+  }
+
+  /// A run in a folder that reads from a pipe.
+  private func begin(_ arguments: [String], in folder: ScratchFolder) throws -> (Process, Pipe) {
+    let process = Process()
+    process.executableURL = Shell.program
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path())
+    process.arguments = arguments
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return (process, input)
+  }
+
+  @Test func whoBeginsAnewLeavesTheCheckpointOfARunThatIsStillGoing() throws {
+    let folder = try ScratchFolder()
+    let clean = ["clean", "-", "--format", "jsonl", "--output", "out", "--workers", "1", "--checkpoint", "0"]
+    let (process, input) = try begin(clean, in: folder)
+    input.fileHandleForWriting.write(Data(SampleCorpus.lines(200).utf8))
+    for _ in 0..<500 where folder.read("out/checkpoint.json") == nil { usleep(20_000) }
+    let other = try Shell.run(Shell.program.path(), clean + ["--restart"], in: folder.path())
+    #expect(other.status == 2 && other.complaint.contains("another run is writing it"), "\(other)")
+    #expect(folder.read("out/checkpoint.json") != nil)
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func aPipeThatLiesInAFolderIsNotWaitedFor() throws {
+    let folder = try ScratchFolder()
+    try folder.write("in/a.jsonl", SampleCorpus.lines(10))
+    try #require(mkfifo(folder.path("in/b.jsonl"), 0o600) == 0)
+    let (process, _) = try begin(["clean", "in", "--output", "out"], in: folder)
+    for _ in 0..<200 where process.isRunning { usleep(50_000) }
+    let isEnded = !process.isRunning
+    if !isEnded { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(isEnded && process.terminationStatus == 2)
+    #expect(folder.read("out/a.jsonl") != nil)
+    let list = String(decoding: folder.read("out/failures.jsonl") ?? [], as: UTF8.self)
+    #expect(list.contains("b.jsonl") && list.contains("it is no regular file"))
+  }
+
+  @Test func aStoppedRunOverAPipeGoesOnWithTheSameBytesOnly() throws {
+    let folder = try ScratchFolder()
+    let clean = [
+      "clean", "-", "--format", "csv", "--output", "out", "--workers", "1", "--checkpoint", "0",
+    ]
+    let rows = "id,text\n" + (0..<300).map { "\($0),le le mot \($0)\n" }.joined()
+    let (process, input) = try begin(clean, in: folder)
+    input.fileHandleForWriting.write(Data(rows.utf8))
+    for _ in 0..<500 where folder.read("out/checkpoint.json") == nil { usleep(20_000) }
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 143)
+    let program = Shell.program.path()
+    for other in [rows.replacing("\n3,le", with: "\n3,la"), rows.replacing("id,", with: "no,"), "id,text\n1,mot\n"] {
+      let refused = try Shell.run(program, clean, in: folder.path(), input: other)
+      #expect(refused.status == 2 && refused.complaint.contains("begin anew"), "\(refused)")
+      #expect(folder.read("out/checkpoint.json") != nil)
+    }
+    let rest = try Shell.run(program, clean, in: folder.path(), input: rows)
+    #expect(rest.status == 0 && rest.complaint.contains("goes on behind"), "\(rest)")
+    #expect(folder.read("out/stdin.csv") == Array(rows.replacing("le le", with: "le").utf8))
+  }
+
   /// A folder with a corpus, and what an uninterrupted run makes of it.
   private func begunCorpus(_ documents: Int) throws -> (
     folder: ScratchFolder, whole: [String: [UInt8]], seconds: Double

@@ -88,8 +88,9 @@ public final class CorpusStream {
 
   /// Goes on to a place of the decompressed file: at once where it is a plain file, else by reading up to there.
   ///
+  /// - Parameter note: told the bytes up to there, piece by piece, where they are read.
   /// - Throws: ``CorpusError`` where the file ends before.
-  public func skip(to place: Int) throws(CorpusError) {
+  public func skip(to place: Int, noting note: ((ArraySlice<UInt8>) -> Void)? = nil) throws(CorpusError) {
     if decompressor == nil, isSeekable, let size, place >= offset {
       guard place <= size else { throw tooShort(place) }
       lseek(descriptor, off_t(place), SEEK_SET)
@@ -99,6 +100,7 @@ public final class CorpusStream {
     var passed: [UInt8] = []
     while offset < place {
       guard try read(into: &passed, atMost: min(place - offset, Self.piece)) > 0 else { throw tooShort(place) }
+      note?(passed[...])
       passed.removeAll(keepingCapacity: true)
     }
   }
@@ -168,7 +170,10 @@ public final class CorpusStream {
   /// Waits until something can be read from either descriptor; whether it is the waker.
   private static func isWoken(_ waker: Int32, before descriptor: Int32) -> Bool {
     var both = [waker, descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    poll(&both, nfds_t(both.count), -1)
+    // A signal ends the waiting without an answer; what it wrote to the waker is there then.
+    while poll(&both, nfds_t(both.count), -1) < 0 {
+      guard errno == EINTR else { return false }
+    }
     return both[0].revents != 0
   }
 

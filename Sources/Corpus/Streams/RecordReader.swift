@@ -33,9 +33,11 @@ public final class RecordReader {
   ///   - place: where to begin: the end of a batch of whole records, and the line there.
   ///   - longest: the longest record that is held in memory, in bytes.
   ///   - waker: a descriptor; once something can be read from it, standard input counts as ended.
+  ///   - note: told the bytes before the place, piece by piece, where they are read: of standard input.
   public init(
     _ path: String, format: any RecordFormat, from place: (offset: Int, line: Int)? = nil,
-    longest: Int = Document.longestLine, interruptedBy waker: Int32? = nil
+    longest: Int = Document.longestLine, interruptedBy waker: Int32? = nil,
+    noting note: ((ArraySlice<UInt8>) -> Void)? = nil
   ) throws(CorpusError) {
     stream = try CorpusStream(path, interruptedBy: waker)
     self.longest = longest
@@ -55,10 +57,11 @@ public final class RecordReader {
     line = 1 + header.count { $0 == 0x0A }
     guard let place, place.offset > offset else { return }
     (offset, line) = place
+    note?(buffer[..<min(place.offset, buffer.count)])
     if place.offset <= buffer.count {
       start = place.offset
     } else {
-      try stream.skip(to: place.offset)
+      try stream.skip(to: place.offset, noting: note)
       (buffer, start) = ([], 0)
     }
   }
