@@ -78,6 +78,7 @@ struct LedgerLine: Decodable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     file = try values.decode(String.self, forKey: .file)
+    guard Self.isInFolder(file) else { throw Self.flaw(values) }
     if values.contains(.part) {
       let entry = try Ledger.Entry(from: decoder)
       guard entry.isSound else { throw Self.flaw(values) }
@@ -100,6 +101,11 @@ struct LedgerLine: Decodable {
         content = .edit(at: at + range[0], before: before, after: after)
       }
     }
+  }
+
+  /// Whether a name leads to a file below the folder that it is a name in: a ledger may come from anywhere.
+  private static func isInFolder(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
   }
 
   private static func segment(_ values: KeyedDecodingContainer<Key>) throws -> Segment {
