@@ -67,7 +67,7 @@ struct FileUndo {
     let cleaned = try kept.take(segment.kept)
     guard SegmentSum(of: cleaned).digits == segment.cleaned else { throw kept.otherText }
     var received: [UInt8] = []
-    received.reserveCapacity(segment.range.count)
+    received.reserveCapacity(cleaned.count)
     var at = 0
     for change in changes {
       let (place, before, afterCount) = try parts(of: change)
@@ -128,7 +128,10 @@ private final class CleanedBytes {
     }
     while buffer.count < count {
       let stream = try opened()
-      guard try stream.read(into: &buffer, atMost: max(1 << 16, count - buffer.count)) > 0 else { throw otherText }
+      // Piece by piece, for how much a ledger asks for says nothing of how much is there.
+      guard try stream.read(into: &buffer, atMost: min(1 << 18, max(1 << 16, count - buffer.count))) > 0 else {
+        throw otherText
+      }
     }
     defer { buffer.removeFirst(count) }
     return Array(buffer[..<count])
