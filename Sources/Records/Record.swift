@@ -57,15 +57,15 @@ public struct Record: Sendable {
   /// Where fields meet, nothing can be changed: an edit across the blank line between two fields changes what it touches
   /// on either side, and its replacement is parted at the blank line that it holds, or else goes to the first side. What
   /// cannot stand in a field as it is (a line end in a line) becomes a space.
-  public func edits(for edits: EditList) -> EditList {
-    guard !edits.isEmpty else { return edits }
+  public func edits(for edits: EditList) -> RecordEdits {
+    guard !edits.isEmpty else { return RecordEdits([]) }
     var parts = FieldEdits(fields, of: text)
-    for edit in edits.edits { parts.add(edit) }
-    var made: [Edit] = []
+    for (number, edit) in edits.edits.enumerated() { parts.add(edit, number: number) }
+    var made: [CarryingEdit] = []
     for (field, edits) in zip(fields, parts.edits) where !edits.isEmpty {
       made += field.edits(for: edits, of: text, in: bytes)
     }
-    return EditList(made) ?? EditList()
+    return RecordEdits(made)
   }
 
   /// The edits of ``bytes`` that add fields, or give those that are there already another value; `nil` where a record of

@@ -102,6 +102,18 @@ import Testing
     #expect(folder.read("back/a.jsonl") == nil)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func ofACellThatIsWrittenAnewTheLedgerTellsAllThatWasRepaired() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.csv", "id,text\n1," + String(repeating: "Il a Ã©tÃ© ", count: 200) + "&quot;lÃ&nbsp;&quot;.\n")
+    try CorpusRun(folder).run(["a.csv"], to: "out")
+    let ledger = String(decoding: folder.read("out/ledger.jsonl") ?? [], as: UTF8.self)
+    let edits = ledger.split(separator: "\n").filter { $0.contains("\"range\"") }
+    try #require(edits.count == 1)
+    #expect(edits[0].count { $0 == "+" } >= 200, "\(edits[0].suffix(200))")
+    #expect(try CorpusRun(folder).undo("out", to: "back").isEmpty)
+  }
+
   @Test func shardsArePartsOfTheCorpus() throws {
     let folder = try ScratchFolder()
     try folder.write("a.jsonl", SampleCorpus.lines(150))
