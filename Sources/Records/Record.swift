@@ -49,8 +49,12 @@ public struct Record: Sendable {
     shape = .bare
   }
 
-  /// The id that the record gives, else the checksum of its text: the same in every run.
-  public var stableID: String { id ?? Checksum(of: text).digits }
+  /// The id that the record gives, or the checksum of one that is longer than 256 bytes, which nobody wants with every
+  /// edit; else the checksum of its text. The same in every run.
+  public var stableID: String {
+    guard let id else { return Checksum(of: text).digits }
+    return id.utf8.count <= 256 ? id : Checksum(of: Array(id.utf8)).digits
+  }
 
   /// The edits of ``bytes`` that carry out edits of ``text``.
   ///

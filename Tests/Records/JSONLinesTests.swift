@@ -140,6 +140,15 @@ struct JSONLinesTests {
     #expect(made.carriedOut == [2..<4, 4..<5, 0..<1])
   }
 
+  @Test func ofALongIDItIsTheSumThatIsTold() throws {
+    for (count, isGiven) in [(256, true), (257, false)] {
+      let id = String(repeating: "i", count: count)
+      let record = try Self.format("t").record(Array(#"{"id":"\#(id)","t":"a"}"#.utf8))
+      #expect(record.id == id)
+      #expect(record.stableID == (isGiven ? id : Checksum(of: Array(id.utf8)).digits))
+    }
+  }
+
   @Test func noEditsAreNoEdits() throws {
     #expect(try Self.format("t").record(Array(#"{"t":"a"}"#.utf8)).edits(for: EditList()).edits.isEmpty)
   }
