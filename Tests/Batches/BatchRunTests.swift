@@ -131,7 +131,26 @@ import Testing
     let whole = String(decoding: folder.read("whole/a.jsonl") ?? [], as: UTF8.self).split(separator: "\n").map(
       String.init)
     #expect(lines.sorted() == whole.sorted())
-    #expect(try run.undo("shard3", to: "back").isEmpty)
+    // A share has no whole file, and undoing it does not give half of one.
+    let failures = try run.undo("shard3", to: "back")
+    #expect(failures.count == 1 && failures[0].problem.contains("one share"))
+    #expect(folder.read("back/a.jsonl") == nil)
+  }
+
+  @Test func aLedgerThatLostLinesGivesNoHalfOfAFile() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.jsonl", SampleCorpus.lines(90))
+    let run = CorpusRun(folder)
+    try run.run(["a.jsonl"], to: "out")
+    let lines = (folder.read("out/ledger.jsonl") ?? []).split(separator: 0x0A, omittingEmptySubsequences: true)
+    let segments = lines.indices.filter { String(decoding: lines[$0], as: UTF8.self).contains("\"segment\"") }
+    try #require(segments.count >= 3)
+    let lost = segments[0] + 1...segments[1]
+    let left = lines.indices.filter { !lost.contains($0) }.flatMap { lines[$0] + [0x0A] }
+    try folder.write("out/ledger.jsonl", left)
+    let failures = try run.undo("out", to: "back")
+    #expect(failures.count == 1 && failures[0].problem.contains("has lost lines"))
+    #expect(folder.read("back/a.jsonl") == nil)
   }
 
   @Test func anotherRunDoesNotGoOnWhereOneStopped() throws {

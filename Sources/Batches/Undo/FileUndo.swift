@@ -12,6 +12,8 @@ struct FileUndo {
   private let broken: CleanedBytes
   /// What is told of the segment in hand.
   private var changes: [LedgerLine.Content] = []
+  /// How many bytes of the file as received were given back.
+  private var reached = 0
 
   init(_ name: String, from folder: String, to output: String) throws(CorpusError) {
     self.name = name
@@ -28,9 +30,12 @@ struct FileUndo {
     switch content {
     case .header(let count, let droppedCount):
       try write(kept.take(count))
+      reached = count
       dropped.skipFirst(droppedCount)
     case .segment(let segment):
+      guard segment.range.start == reached else { throw gap(to: segment.range.start) }
       try write(received(segment))
+      reached = segment.range.end
       changes = []
     case .edit, .setAside:
       changes.append(content)
@@ -49,6 +54,14 @@ struct FileUndo {
 
   /// Takes away what was given back so far.
   func discard() { output.discard() }
+
+  /// The ledger says nothing of some bytes: another share has them, or lines were lost.
+  private func gap(to place: Int) -> CorpusError {
+    CorpusError(
+      output.path,
+      "the ledger says nothing of bytes \(reached) to \(place) of the file: it tells of one share of it alone, or has lost "
+        + "lines; the file is not given back")
+  }
 
   private func write(_ bytes: [UInt8]) throws(CorpusError) {
     guard !bytes.isEmpty else { return }
