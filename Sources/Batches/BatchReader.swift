@@ -57,7 +57,7 @@ struct BatchReader {
 
   /// A whole file; it is the worker who reads it.
   private mutating func takeText(_ piece: inout Batch.Piece, _ room: inout BatchLimits) {
-    piece.content = .text
+    piece.content = .text(longest: limits.longestText)
     piece.isLast = true
     room.documents -= 1
     room.bytes -= files[position.file].size

@@ -183,6 +183,25 @@ import Testing
     #expect(folder.read("back/a.jsonl") == folder.read("a.jsonl"))
   }
 
+  @Test func aTextThatIsTooLongIsNotReadToItsEnd() throws {
+    let folder = try ScratchFolder()
+    let long = [UInt8](repeating: 0x20, count: 30 << 20)
+    try folder.write("a.txt.gz", CompressionFormat.gzip.compressed(long))
+    try folder.write("b.txt.gz", CompressionFormat.gzip.compressed(Array("L&rsquo;été.\n".utf8)))
+    try folder.write("c.txt", String(repeating: "Long. ", count: 1_000))
+    var run = CorpusRun(folder)
+    run.limits.longestText = 5_000
+    let done = try run.run(["a.txt.gz", "b.txt.gz", "c.txt"], to: "out")
+    #expect(done.statistics.documents.read == 1)
+    for name in ["a.txt.gz", "c.txt"] {
+      #expect(
+        done.listener.sentences.contains { $0.contains(name) && $0.contains("longer than 5000 bytes") },
+        "\(done.listener.sentences)")
+      #expect(folder.read("out/" + name) == nil)
+    }
+    #expect(folder.read("out/b.txt.gz") != nil)
+  }
+
   @Test func ofADamagedFileIsCleanedWhatCanBeRead() throws {
     let folder = try ScratchFolder()
     // Digits that cannot be foretold, so that much of the file stands in its compressed first half.
