@@ -109,7 +109,8 @@ struct BatchReader {
     case .pieceOfLongRecord(let isLast):
       let flaw = RecordError(.tooLong, at: 0, "the record is too long to be held in memory; cut it into several")
       piece.content = .fragment(batch, position.isInLongRecord ? nil : flaw)
-      if !position.isInLongRecord { position.records += 1 }
+      // All its pieces have one number.
+      if isLast { position.records += 1 }
       position.isInLongRecord = !isLast
     }
     position.offset = batch.end

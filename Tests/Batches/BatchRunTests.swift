@@ -179,6 +179,12 @@ import Testing
     #expect(done.statistics.documents.read == 60 && done.statistics.problems.count == 1)
     #expect(done.listener.sentences.contains { $0.contains("a.jsonl:31: the record is too long") })
     #expect(folder.read("out/broken/a.jsonl") == Array(long.utf8))
+    // Its pieces are one record, and the next is another.
+    let ledger = String(decoding: folder.read("out/ledger.jsonl") ?? [], as: UTF8.self).split(separator: "\n")
+    let pieces = ledger.filter { $0.contains("\"broken\"") }
+    #expect(pieces.count > 5 && pieces.allSatisfy { $0.hasSuffix("\"record\":31}") }, "\(pieces)")
+    let later = ledger.filter { !$0.contains("\"broken\"") && $0.contains("\"record\":") }
+    #expect(later.allSatisfy { !$0.hasSuffix("\"record\":31}") } && later.contains { $0.contains("\"id\":\"d3") })
     #expect(try run.undo("out", to: "back").isEmpty)
     #expect(folder.read("back/a.jsonl") == folder.read("a.jsonl"))
   }
