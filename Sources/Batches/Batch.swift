@@ -37,8 +37,8 @@ struct Batch: Sendable {
 
   /// What stands in a piece.
   enum Content: Sendable {
-    /// A whole file, which the worker reads.
-    case text
+    /// A whole file, which the worker reads; with more bytes than so many, decompressed, it is not read.
+    case text(longest: Int)
     /// Some records.
     case records(RecordBatch, any RecordFormat)
     /// Bytes that are no whole record, and why; `nil` where more of the same record comes.
@@ -56,6 +56,8 @@ public struct BatchLimits: Sendable, Codable, Equatable {
   public var bytes = 256 << 10
   /// A longer record is not held in memory: it is told and set aside, piece by piece.
   public var longestRecord = 16 << 20
+  /// A text of more bytes, decompressed, is not read; that is told as a failure of its file.
+  public var longestText = 64 << 20
 
   /// The limits that hold where nobody sets others: work for some milliseconds.
   public init() {}

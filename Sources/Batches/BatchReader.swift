@@ -62,7 +62,7 @@ struct BatchReader {
 
   /// A whole file; it is the worker who reads it.
   private mutating func takeText(_ piece: inout Batch.Piece, _ room: inout BatchLimits) {
-    piece.content = .text
+    piece.content = .text(longest: limits.longestText)
     piece.isLast = true
     room.documents -= 1
     room.bytes -= files[position.file].size
@@ -138,7 +138,8 @@ struct BatchReader {
     case .pieceOfLongRecord(let isLast):
       let flaw = RecordError(.tooLong, at: 0, "the record is too long to be held in memory; cut it into several")
       piece.content = .fragment(batch, position.isInLongRecord ? nil : flaw)
-      if !position.isInLongRecord { position.records += 1 }
+      // All its pieces have one number.
+      if isLast { position.records += 1 }
       position.isInLongRecord = !isLast
     }
     position.sum?.add(batch.bytes[...])

@@ -47,11 +47,9 @@ struct CorpusLedger {
   }
 
   /// The edits of a record.
-  mutating func edit(_ document: WashedDocument, _ record: Record, _ edits: EditList, at place: Place) {
-    let changes = document.text.changes
-    for (index, edit) in edits.edits.enumerated() {
-      let causes = changes.count == edits.edits.count ? [changes[index]] : changes.causing(edit, of: record)
-      let findings = causes.flatMap(\.findings)
+  mutating func edit(_ document: WashedDocument, _ record: Record, _ edits: RecordEdits, at place: Place) {
+    for (edit, changes) in zip(edits.edits.edits, edits.carriedOut) {
+      let findings = document.text.changes[changes].flatMap(\.findings)
       lines.begin()
       lines.add("after", edit.replacement[...])
       lines.add("at", place.start)
@@ -127,15 +125,5 @@ struct CorpusLedger {
         + Array("]".utf8)
     }
     return Array("[".utf8) + Array(items.joined(separator: Array(",".utf8))) + Array("]".utf8)
-  }
-}
-
-extension [CleanedText.Change] {
-  /// The changes of a record’s text that an edit of its bytes carries out.
-  fileprivate func causing(_ edit: Edit, of record: Record) -> [CleanedText.Change] {
-    filter { change in
-      guard let own = EditList([change.edit]) else { return false }
-      return record.edits(for: own).edits.contains { $0.range.overlaps(edit.range) || $0.range == edit.range }
-    }
   }
 }

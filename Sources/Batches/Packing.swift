@@ -88,7 +88,7 @@ struct Packing: Sendable {
       }
       let edits = source.edits(for: document.edits)
       if hasLedger { ledger.edit(document, source, edits, at: place) }
-      packed.kept += edits.isEmpty ? bytes : edits.applied(to: source.bytes)[...]
+      packed.kept += edits.edits.isEmpty ? bytes : edits.edits.applied(to: source.bytes)[...]
     }
   }
 

@@ -25,7 +25,7 @@ struct Washing: Sendable {
     var washed = WashedPiece(piece: piece)
     washed.failure = piece.failure
     switch piece.content {
-    case .text: washText(files[piece.file], &washed)
+    case .text(let longest): washText(files[piece.file], longest: longest, &washed)
     case .records(let batch, let format): wash(batch, format, &washed)
     case .fragment(let batch, let error):
       (washed.bytes, washed.start, washed.line) = (batch.bytes, batch.offset, batch.line)
@@ -65,10 +65,10 @@ struct Washing: Sendable {
 
   // MARK: Texts
 
-  private func washText(_ file: CorpusFile, _ washed: inout WashedPiece) {
+  private func washText(_ file: CorpusFile, longest: Int, _ washed: inout WashedPiece) {
     do throws(CorpusError) {
       guard case .text(let encoding) = file.form else { return }
-      washed.bytes = try Self.contents(of: file, &washed.failure)
+      washed.bytes = try Self.contents(of: file, longest: longest, &washed.failure)
       let article = try TextFile.article(of: washed.bytes, name: file.title, encoding: encoding)
       washed.note = article.note
       let text = cleaner(washed.piece.file).clean(article.document.bytes)
@@ -81,16 +81,19 @@ struct Washing: Sendable {
   }
 
   /// The bytes of a file, decompressed; where it is cut short or damaged, those before.
-  private static func contents(of file: CorpusFile, _ failure: inout CorpusError?) throws(CorpusError) -> [UInt8] {
-    guard file.compression != nil else { return try TextFile.read(file.path) }
+  private static func contents(of file: CorpusFile, longest: Int, _ failure: inout CorpusError?) throws(CorpusError)
+    -> [UInt8]
+  {
+    guard file.compression != nil else { return try TextFile.read(file.path, longest: longest) }
     let stream = try CorpusStream(file.path)
     var bytes: [UInt8] = []
     do throws(CorpusError) {
-      while try stream.read(into: &bytes, atMost: 1 << 18) > 0 {}
+      while bytes.count <= longest, try stream.read(into: &bytes, atMost: 1 << 18) > 0 {}
     } catch {
       guard !bytes.isEmpty else { throw error }
       failure = error
     }
+    guard bytes.count <= longest else { throw CorpusError(file.path, longerThan: longest) }
     return bytes
   }
 }

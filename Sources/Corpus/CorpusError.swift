@@ -47,6 +47,15 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
       finding: finding)
   }
 
+  /// A text of more bytes than are held in memory.
+  public init(_ path: String, longerThan longest: Int) {
+    let limit = longest >> 20 > 0 ? "\(longest >> 20) MiB" : "\(longest) bytes"
+    self.init(
+      path,
+      "the text is longer than \(limit), decompressed; cut it into several files, or name its --format if it is records"
+    )
+  }
+
   /// `article.txt: it is empty; there is nothing to clean`.
   public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(problem)" }
 

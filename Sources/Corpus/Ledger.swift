@@ -41,7 +41,8 @@ public enum Ledger {
 
     /// Whether the numbers can be what they say: a file may have been damaged.
     public var isSound: Bool {
-      range.count == 2 && range[0] >= 0 && range[1] - range[0] == before.utf8.count && range[1] < 1 << 48
+      range.count == 2 && range[0] >= 0 && range[0] <= range[1] && range[1] < 1 << 48
+        && range[1] - range[0] == before.utf8.count
         && part.count == 2 && part[0] >= 1 && part[0] <= part[1]
     }
   }

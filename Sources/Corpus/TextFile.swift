@@ -6,8 +6,10 @@ import LavoirText
 /// Reads and writes whole files, with errors that a person can act on.
 public enum TextFile {
   /// The bytes of a file; `-` is standard input.
-  public static func read(_ path: String) throws(CorpusError) -> [UInt8] {
-    if path == "-" { return try bytes(of: STDIN_FILENO, named: "standard input", expecting: 0) }
+  ///
+  /// - Parameter longest: a file of more bytes is an error, and no more than these are read of it.
+  public static func read(_ path: String, longest: Int = .max) throws(CorpusError) -> [UInt8] {
+    if path == "-" { return try bytes(of: STDIN_FILENO, named: "standard input", expecting: 0, longest: longest) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw CorpusError(path, reason(errno)) }
     defer { close(descriptor) }
@@ -17,7 +19,8 @@ public enum TextFile {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw .notRegular(path)
     }
-    return try bytes(of: descriptor, named: path, expecting: Int(status.st_size))
+    guard Int(status.st_size) <= longest else { throw CorpusError(path, longerThan: longest) }
+    return try bytes(of: descriptor, named: path, expecting: Int(status.st_size), longest: longest)
   }
 
   /// The document in a file of UTF-8; `-` is standard input.
@@ -200,8 +203,8 @@ public enum TextFile {
 
   // MARK: Descriptors
 
-  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int) throws(CorpusError)
-    -> [UInt8]
+  private static func bytes(of descriptor: Int32, named name: String, expecting size: Int, longest: Int)
+    throws(CorpusError) -> [UInt8]
   {
     var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : 1 << 16)
     var count = 0
@@ -217,6 +220,7 @@ public enum TextFile {
       }
       guard got > 0 else { break }
       count += got
+      guard count <= longest else { throw CorpusError(name, longerThan: longest) }
     }
     bytes.removeLast(bytes.count - count)
     return bytes

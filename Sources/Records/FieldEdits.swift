@@ -3,7 +3,7 @@ import LavoirText
 /// Edits of a record’s text, told apart by the fields that they are in.
 struct FieldEdits {
   /// The edits of each field, in order.
-  private(set) var edits: [[Edit]]
+  private(set) var edits: [[CarryingEdit]]
   private let fields: [TextField]
   private let text: [UInt8]
   /// The field that the next edit can begin in.
@@ -20,18 +20,20 @@ struct FieldEdits {
   }
 
   /// Adds an edit that lies behind all that were added.
-  mutating func add(_ edit: Edit) {
+  mutating func add(_ edit: Edit, number: Int) {
     while first + 1 < fields.count, fields[first + 1].text.start <= edit.range.start { first += 1 }
     guard first < fields.count else { return }
-    if edit.range.end <= fields[first].text.end { return edits[first].append(edit) }
-    addAcross(edit)
+    if edit.range.end <= fields[first].text.end {
+      return edits[first].append(CarryingEdit(edit: edit, carriedOut: number..<number + 1))
+    }
+    addAcross(edit, number: number)
   }
 
   /// Adds an edit that does not lie in one field.
-  private mutating func addAcross(_ edit: Edit) {
+  private mutating func addAcross(_ edit: Edit, number: Int) {
     let edit = edit.trimmed(in: text)
     let next = first + 1 < fields.count ? fields[first + 1].text.start : Int.max
-    if edit.range.end <= fields[first].text.end || edit.range.start >= next { return add(edit) }
+    if edit.range.end <= fields[first].text.end || edit.range.start >= next { return add(edit, number: number) }
     guard edit.range.start < fields[first].text.end || edit.range.end > next else { return }
     var rest = edit.replacement[...]
     var index = first
@@ -41,19 +43,21 @@ struct FieldEdits {
         min(max(edit.range.start, field.start), field.end), min(edit.range.end, field.end))
       let isFinal = index + 1 == fields.count || fields[index + 1].text.start > edit.range.end
       let piece = rest.takePiece(isFinal: isFinal)
-      append(Edit(range, Array(piece)), to: index)
+      append(Edit(range, Array(piece)), number: number, to: index)
       index += 1
     }
   }
 
-  private mutating func append(_ edit: Edit, to field: Int) {
+  private mutating func append(_ edit: Edit, number: Int, to field: Int) {
     guard !edit.range.isEmpty || !edit.replacement.isEmpty else { return }
-    if let last = edits[field].last, last.range == edit.range {
+    let added = CarryingEdit(edit: edit, carriedOut: number..<number + 1)
+    if let last = edits[field].last, last.edit.range == edit.range {
       // Two insertions at the end of a field are one.
-      edits[field].removeLast()
-      edits[field].append(Edit(last.range, last.replacement + edit.replacement))
+      edits[field][edits[field].count - 1] = CarryingEdit(
+        edit: Edit(edit.range, last.edit.replacement + edit.replacement),
+        carriedOut: last.carriedOut.extended(to: added.carriedOut))
     } else {
-      edits[field].append(edit)
+      edits[field].append(added)
     }
   }
 }

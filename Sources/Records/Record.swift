@@ -49,23 +49,27 @@ public struct Record: Sendable {
     shape = .bare
   }
 
-  /// The id that the record gives, else the checksum of its text: the same in every run.
-  public var stableID: String { id ?? Checksum(of: text).digits }
+  /// The id that the record gives, or the checksum of one that is longer than 256 bytes, which nobody wants with every
+  /// edit; else the checksum of its text. The same in every run.
+  public var stableID: String {
+    guard let id else { return Checksum(of: text).digits }
+    return id.utf8.count <= 256 ? id : Checksum(of: Array(id.utf8)).digits
+  }
 
   /// The edits of ``bytes`` that carry out edits of ``text``.
   ///
   /// Where fields meet, nothing can be changed: an edit across the blank line between two fields changes what it touches
   /// on either side, and its replacement is parted at the blank line that it holds, or else goes to the first side. What
   /// cannot stand in a field as it is (a line end in a line) becomes a space.
-  public func edits(for edits: EditList) -> EditList {
-    guard !edits.isEmpty else { return edits }
+  public func edits(for edits: EditList) -> RecordEdits {
+    guard !edits.isEmpty else { return RecordEdits([]) }
     var parts = FieldEdits(fields, of: text)
-    for edit in edits.edits { parts.add(edit) }
-    var made: [Edit] = []
+    for (number, edit) in edits.edits.enumerated() { parts.add(edit, number: number) }
+    var made: [CarryingEdit] = []
     for (field, edits) in zip(fields, parts.edits) where !edits.isEmpty {
       made += field.edits(for: edits, of: text, in: bytes)
     }
-    return EditList(made) ?? EditList()
+    return RecordEdits(made)
   }
 
   /// The edits of ``bytes`` that add fields, or give those that are there already another value; `nil` where a record of

@@ -38,32 +38,38 @@ struct SpellingWalk<Spelled: SignSpelling> {
   }
 
   /// The edits of the record for edits of its text, which are in order and within the field.
-  consuming func edits(for edits: [Edit]) -> [Edit] {
-    var made: [Edit] = []
-    var pending: (start: Int, text: [UInt8])?
-    for edit in edits {
+  consuming func edits(for edits: [CarryingEdit]) -> [CarryingEdit] {
+    var made: [CarryingEdit] = []
+    var pending: (start: Int, text: [UInt8], carriedOut: Range<Int>)?
+    for carrying in edits {
+      let edit = carrying.edit
       if var last = pending, edit.range.start < text {
         // Both change the bytes of one character.
+        pending = nil
         last.text.removeLast(text - edit.range.start)
         last.text += edit.replacement
         last.text += take(to: edit.range.end)
+        last.carriedOut = last.carriedOut.extended(to: carrying.carriedOut)
         pending = last
         continue
       }
-      if let last = pending {
-        made.append(Edit(ByteRange(last.start, source), spelling.written(last.text)))
-      }
+      if let last = pending { made.append(written(last)) }
       pass(to: edit.range.start)
       let start = source
       let head =
         edit.range.start > text
         ? Array(spelling.sign(at: source, in: bytes).text.prefix(edit.range.start - text)) : []
-      pending = (start, head + edit.replacement + take(to: max(edit.range.end, edit.range.start)))
+      let changed = head + edit.replacement + take(to: max(edit.range.end, edit.range.start))
+      pending = (start, changed, carrying.carriedOut)
     }
-    if let last = pending {
-      made.append(Edit(ByteRange(last.start, source), spelling.written(last.text)))
-    }
+    if let last = pending { made.append(written(last)) }
     return made
+  }
+
+  /// The edit of all from some place up to that of the walk.
+  private func written(_ change: (start: Int, text: [UInt8], carriedOut: Range<Int>)) -> CarryingEdit {
+    CarryingEdit(
+      edit: Edit(ByteRange(change.start, source), spelling.written(change.text)), carriedOut: change.carriedOut)
   }
 
   /// Passes over whole signs up to a place of the text, or the sign that it lies in.

@@ -14,10 +14,10 @@ struct TextField: Sendable {
   /// - Parameters:
   ///   - edits: in order, in bytes of the record’s text, within this field.
   ///   - text: the record’s text.
-  func edits(for edits: [Edit], of text: [UInt8], in bytes: [UInt8]) -> [Edit] {
+  func edits(for edits: [CarryingEdit], of text: [UInt8], in bytes: [UInt8]) -> [CarryingEdit] {
     switch spelling {
     case .plain(let forbidden):
-      edits.map { Edit(moved($0.range), $0.replacement.replacing(forbidden)) }
+      edits.map { $0.replaced(by: Edit(moved($0.edit.range), $0.edit.replacement.replacing(forbidden))) }
     case .bare(let dialect): BareCell(dialect: dialect).edits(for: edits, of: self, in: text)
     case .json:
       SpellingWalk(JSONSpelling(isASCII: bytes.allSatisfy { $0 < 0x80 }), self, in: bytes).edits(for: edits)

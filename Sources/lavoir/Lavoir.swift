@@ -23,6 +23,7 @@ struct Lavoir: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    Terminal.openStandardStreams()
     do {
       var command = try Lavoir.parseAsRoot(arguments)
       try command.run()

@@ -9,6 +9,14 @@ enum Terminal {
     isatty(STDOUT_FILENO) != 0 && getenv("NO_COLOR") == nil
   }
 
+  /// Opens what the program was started without of its three streams, as from a daemon: else the next file or pipe that is
+  /// opened would take its place.
+  static func openStandardStreams() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+    }
+  }
+
   /// The columns of standard output, 80 where it is no terminal.
   static var width: Int {
     var size = winsize()

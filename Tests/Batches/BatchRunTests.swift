@@ -102,6 +102,18 @@ import Testing
     #expect(folder.read("back/a.jsonl") == nil)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func ofACellThatIsWrittenAnewTheLedgerTellsAllThatWasRepaired() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.csv", "id,text\n1," + String(repeating: "Il a Ã©tÃ© ", count: 200) + "&quot;lÃ&nbsp;&quot;.\n")
+    try CorpusRun(folder).run(["a.csv"], to: "out")
+    let ledger = String(decoding: folder.read("out/ledger.jsonl") ?? [], as: UTF8.self)
+    let edits = ledger.split(separator: "\n").filter { $0.contains("\"range\"") }
+    try #require(edits.count == 1)
+    #expect(edits[0].count { $0 == "+" } >= 200, "\(edits[0].suffix(200))")
+    #expect(try CorpusRun(folder).undo("out", to: "back").isEmpty)
+  }
+
   @Test func shardsArePartsOfTheCorpus() throws {
     let folder = try ScratchFolder()
     try folder.write("a.jsonl", SampleCorpus.lines(150))
@@ -119,7 +131,26 @@ import Testing
     let whole = String(decoding: folder.read("whole/a.jsonl") ?? [], as: UTF8.self).split(separator: "\n").map(
       String.init)
     #expect(lines.sorted() == whole.sorted())
-    #expect(try run.undo("shard3", to: "back").isEmpty)
+    // A share has no whole file, and undoing it does not give half of one.
+    let failures = try run.undo("shard3", to: "back")
+    #expect(failures.count == 1 && failures[0].problem.contains("one share"))
+    #expect(folder.read("back/a.jsonl") == nil)
+  }
+
+  @Test func aLedgerThatLostLinesGivesNoHalfOfAFile() throws {
+    let folder = try ScratchFolder()
+    try folder.write("a.jsonl", SampleCorpus.lines(90))
+    let run = CorpusRun(folder)
+    try run.run(["a.jsonl"], to: "out")
+    let lines = (folder.read("out/ledger.jsonl") ?? []).split(separator: 0x0A, omittingEmptySubsequences: true)
+    let segments = lines.indices.filter { String(decoding: lines[$0], as: UTF8.self).contains("\"segment\"") }
+    try #require(segments.count >= 3)
+    let lost = segments[0] + 1...segments[1]
+    let left = lines.indices.filter { !lost.contains($0) }.flatMap { lines[$0] + [0x0A] }
+    try folder.write("out/ledger.jsonl", left)
+    let failures = try run.undo("out", to: "back")
+    #expect(failures.count == 1 && failures[0].problem.contains("has lost lines"))
+    #expect(folder.read("back/a.jsonl") == nil)
   }
 
   @Test func anotherRunDoesNotGoOnWhereOneStopped() throws {
@@ -148,6 +179,12 @@ import Testing
     #expect(done.statistics.documents.read == 60 && done.statistics.problems.count == 1)
     #expect(done.listener.sentences.contains { $0.contains("a.jsonl:31: the record is too long") })
     #expect(folder.read("out/broken/a.jsonl") == Array(long.utf8))
+    // Its pieces are one record, and the next is another.
+    let ledger = String(decoding: folder.read("out/ledger.jsonl") ?? [], as: UTF8.self).split(separator: "\n")
+    let pieces = ledger.filter { $0.contains("\"broken\"") }
+    #expect(pieces.count > 5 && pieces.allSatisfy { $0.hasSuffix("\"record\":31}") }, "\(pieces)")
+    let later = ledger.filter { !$0.contains("\"broken\"") && $0.contains("\"record\":") }
+    #expect(later.allSatisfy { !$0.hasSuffix("\"record\":31}") } && later.contains { $0.contains("\"id\":\"d3") })
     #expect(try run.undo("out", to: "back").isEmpty)
     #expect(folder.read("back/a.jsonl") == folder.read("a.jsonl"))
   }
@@ -189,6 +226,25 @@ import Testing
     #expect(try run.undo("out", to: "back").isEmpty)
     for (name, bytes) in received { #expect(folder.read("back/" + name) == bytes) }
     #expect(folder.read("back/b.jsonl") == folder.read("b.jsonl"))
+  }
+
+  @Test func aTextThatIsTooLongIsNotReadToItsEnd() throws {
+    let folder = try ScratchFolder()
+    let long = [UInt8](repeating: 0x20, count: 30 << 20)
+    try folder.write("a.txt.gz", CompressionFormat.gzip.compressed(long))
+    try folder.write("b.txt.gz", CompressionFormat.gzip.compressed(Array("L&rsquo;été.\n".utf8)))
+    try folder.write("c.txt", String(repeating: "Long. ", count: 1_000))
+    var run = CorpusRun(folder)
+    run.limits.longestText = 5_000
+    let done = try run.run(["a.txt.gz", "b.txt.gz", "c.txt"], to: "out")
+    #expect(done.statistics.documents.read == 1)
+    for name in ["a.txt.gz", "c.txt"] {
+      #expect(
+        done.listener.sentences.contains { $0.contains(name) && $0.contains("longer than 5000 bytes") },
+        "\(done.listener.sentences)")
+      #expect(folder.read("out/" + name) == nil)
+    }
+    #expect(folder.read("out/b.txt.gz") != nil)
   }
 
   @Test func ofADamagedFileIsCleanedWhatCanBeRead() throws {

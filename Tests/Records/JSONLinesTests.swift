@@ -14,7 +14,7 @@ struct JSONLinesTests {
     let record = try format.record(Array(line.utf8))
     let start = try #require(record.text.indices.first { record.text[$0...].starts(with: old.utf8) })
     let edits = try #require(EditList([Edit(ByteRange(start, start + old.utf8.count), new)]))
-    let made = record.edits(for: edits)
+    let made = record.edits(for: edits).edits
     let changed = made.applied(to: record.bytes)
     #expect(made.inverted(over: record.bytes).applied(to: changed) == record.bytes)
     return string(changed)
@@ -123,11 +123,34 @@ struct JSONLinesTests {
     let record = try Self.format("t").record(Array(#"{"t":"\u00e9\u00e9"}"#.utf8))
     let edits = try #require(
       EditList([Edit(ByteRange(1, 2), [0xA8]), Edit(ByteRange(2, 2), "-"), Edit(ByteRange(3, 4), [0xAA])]))
-    #expect(Self.string(record.edits(for: edits).applied(to: record.bytes)) == #"{"t":"\u00e8-\u00ea"}"#)
+    #expect(Self.string(record.edits(for: edits).edits.applied(to: record.bytes)) == #"{"t":"\u00e8-\u00ea"}"#)
+  }
+
+  @Test func eachEditKnowsWhatItCarriesOut() throws {
+    let record = try Self.format("b", "a").record(Array(#"{"a":"x\u00e9y","b":"mot"}"#.utf8))
+    #expect(Self.string(record.text) == "mot\n\nxéy")
+    let edits = try #require(
+      EditList([
+        Edit(ByteRange(0, 1), "n"), Edit(ByteRange(3, 5), "\n"), Edit(ByteRange(6, 7), [0xC3]),
+        Edit(ByteRange(7, 8), [0xA8]), Edit(ByteRange(8, 9), "z"),
+      ]))
+    let made = record.edits(for: edits)
+    #expect(Self.string(made.edits.applied(to: record.bytes)) == #"{"a":"x\u00e8z","b":"not"}"#)
+    // The field that stands first in the record is read second; what lies between fields is carried out by none.
+    #expect(made.carriedOut == [2..<4, 4..<5, 0..<1])
+  }
+
+  @Test func ofALongIDItIsTheSumThatIsTold() throws {
+    for (count, isGiven) in [(256, true), (257, false)] {
+      let id = String(repeating: "i", count: count)
+      let record = try Self.format("t").record(Array(#"{"id":"\#(id)","t":"a"}"#.utf8))
+      #expect(record.id == id)
+      #expect(record.stableID == (isGiven ? id : Checksum(of: Array(id.utf8)).digits))
+    }
   }
 
   @Test func noEditsAreNoEdits() throws {
-    #expect(try Self.format("t").record(Array(#"{"t":"a"}"#.utf8)).edits(for: EditList()).isEmpty)
+    #expect(try Self.format("t").record(Array(#"{"t":"a"}"#.utf8)).edits(for: EditList()).edits.isEmpty)
   }
 
   // MARK: Several fields

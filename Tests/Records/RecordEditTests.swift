@@ -26,7 +26,7 @@ struct RecordEditTests {
   }
 
   private func edited(_ record: Record, _ edits: EditList) -> [UInt8] {
-    let made = record.edits(for: edits)
+    let made = record.edits(for: edits).edits
     let after = made.applied(to: record.bytes)
     #expect(made.inverted(over: record.bytes).applied(to: after) == record.bytes)
     return after

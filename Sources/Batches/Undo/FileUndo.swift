@@ -12,6 +12,8 @@ struct FileUndo {
   private let broken: CleanedBytes
   /// What is told of the segment in hand.
   private var changes: [LedgerLine.Content] = []
+  /// How many bytes of the file as received were given back.
+  private var reached = 0
 
   init(_ name: String, from folder: String, to output: String) throws(CorpusError) {
     self.name = name
@@ -28,9 +30,12 @@ struct FileUndo {
     switch content {
     case .header(let count, let droppedCount):
       try write(kept.take(count))
+      reached = count
       dropped.skipFirst(droppedCount)
     case .segment(let segment):
+      guard segment.range.start == reached else { throw gap(to: segment.range.start) }
       try write(received(segment))
+      reached = segment.range.end
       changes = []
     case .edit, .setAside:
       changes.append(content)
@@ -50,6 +55,14 @@ struct FileUndo {
   /// Takes away what was given back so far.
   func discard() { output.discard() }
 
+  /// The ledger says nothing of some bytes: another share has them, or lines were lost.
+  private func gap(to place: Int) -> CorpusError {
+    CorpusError(
+      output.path,
+      "the ledger says nothing of bytes \(reached) to \(place) of the file: it tells of one share of it alone, or has lost "
+        + "lines; the file is not given back")
+  }
+
   private func write(_ bytes: [UInt8]) throws(CorpusError) {
     guard !bytes.isEmpty else { return }
     guard let compression else { return try output.append(bytes) }
@@ -67,7 +80,7 @@ struct FileUndo {
     let cleaned = try kept.take(segment.kept)
     guard SegmentSum(of: cleaned).digits == segment.cleaned else { throw kept.otherText }
     var received: [UInt8] = []
-    received.reserveCapacity(segment.range.count)
+    received.reserveCapacity(cleaned.count)
     var at = 0
     for change in changes {
       let (place, before, afterCount) = try parts(of: change)
@@ -128,7 +141,10 @@ private final class CleanedBytes {
     }
     while buffer.count < count {
       let stream = try opened()
-      guard try stream.read(into: &buffer, atMost: max(1 << 16, count - buffer.count)) > 0 else { throw otherText }
+      // Piece by piece, for how much a ledger asks for says nothing of how much is there.
+      guard try stream.read(into: &buffer, atMost: min(1 << 18, max(1 << 16, count - buffer.count))) > 0 else {
+        throw otherText
+      }
     }
     defer { buffer.removeFirst(count) }
     return Array(buffer[..<count])

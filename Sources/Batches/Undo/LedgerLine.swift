@@ -78,36 +78,46 @@ struct LedgerLine: Decodable {
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     file = try values.decode(String.self, forKey: .file)
+    guard Self.isInFolder(file) else { throw Self.flaw(values) }
     if values.contains(.part) {
       let entry = try Ledger.Entry(from: decoder)
       guard entry.isSound else { throw Self.flaw(values) }
       content = .text(entry)
     } else if values.contains(.header) {
       let counts = try values.decode([Int].self, forKey: .header)
-      guard counts.count == 2, counts.allSatisfy({ $0 >= 0 }) else { throw Self.flaw(values) }
+      guard counts.count == 2, counts.allSatisfy(Self.isPlace) else { throw Self.flaw(values) }
       content = .header(kept: counts[0], dropped: counts[1])
     } else if values.contains(.segment) {
       content = .segment(try Self.segment(values))
     } else {
       let at = try values.decode(Int.self, forKey: .at)
+      guard Self.isPlace(at) else { throw Self.flaw(values) }
       if let place = try Self.place(values) {
         content = .setAside(at: at, place)
       } else {
         let range = try values.decode([Int].self, forKey: .range)
         let before = Array(try values.decode(String.self, forKey: .before).utf8)
         let after = Array(try values.decode(String.self, forKey: .after).utf8)
-        guard range.count == 2, range[0] >= 0, range[1] - range[0] == before.count else { throw Self.flaw(values) }
+        guard range.count == 2, range.allSatisfy(Self.isPlace), range[1] - range[0] == before.count else {
+          throw Self.flaw(values)
+        }
         content = .edit(at: at + range[0], before: before, after: after)
       }
     }
   }
 
+  /// Whether a name leads to a file below the folder that it is a name in: a ledger may come from anywhere.
+  private static func isInFolder(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix("/") && !name.split(separator: "/").contains("..")
+  }
+
+  /// Whether a number can be a place in a file or a length: with such ones one can reckon.
+  private static func isPlace(_ number: Int) -> Bool { (0..<1 << 48).contains(number) }
+
   private static func segment(_ values: KeyedDecodingContainer<Key>) throws -> Segment {
     let range = try values.decode([Int].self, forKey: .segment)
     let kept = try values.decode(Int.self, forKey: .kept)
-    guard range.count == 2, range[0] >= 0, range[0] <= range[1], range[1] < 1 << 48, kept >= 0 else {
-      throw flaw(values)
-    }
+    guard range.count == 2, range.allSatisfy(isPlace), range[0] <= range[1], isPlace(kept) else { throw flaw(values) }
     return Segment(
       range: ByteRange(range[0], range[1]), kept: kept, received: try values.decode(String.self, forKey: .received),
       cleaned: try values.decode(String.self, forKey: .cleaned))
@@ -117,10 +127,12 @@ struct LedgerLine: Decodable {
     let isDropped = values.contains(.dropped)
     guard isDropped || values.contains(.broken) else { return nil }
     if let length = try values.decodeIfPresent(Int.self, forKey: .length) {
-      guard length >= 0 else { throw flaw(values) }
+      guard isPlace(length) else { throw flaw(values) }
       guard isDropped else { return .broken(length: length) }
       let edits = try values.decodeIfPresent([PlacedText].self, forKey: .edits) ?? []
-      guard let list = EditList(edits.map { Edit(ByteRange($0.start, $0.end), $0.text) }) else { throw flaw(values) }
+      guard edits.allSatisfy({ isPlace($0.start) && isPlace($0.end) && $0.start <= $0.end }),
+        let list = EditList(edits.map { Edit(ByteRange($0.start, $0.end), $0.text) })
+      else { throw flaw(values) }
       return .dropped(length: length, list)
     }
     if let before = try values.decodeIfPresent(String.self, forKey: .before) { return .here(Array(before.utf8)) }

@@ -5,20 +5,27 @@ struct BareCell {
   let dialect: TableDialect
 
   /// The edits of the record for edits of the cell’s text.
-  func edits(for edits: [Edit], of field: TextField, in text: [UInt8]) -> [Edit] {
+  func edits(for edits: [CarryingEdit], of field: TextField, in text: [UInt8]) -> [CarryingEdit] {
     let shift = field.source.start - field.text.start
     guard dialect.isQuoted else {
-      return edits.map { Edit($0.range.moved(by: shift), $0.replacement.map { dialect.isSpecial($0) ? 0x20 : $0 }) }
+      return edits.map { edit in
+        let replacement = edit.edit.replacement.map { dialect.isSpecial($0) ? 0x20 : $0 }
+        return edit.replaced(by: Edit(edit.edit.range.moved(by: shift), replacement))
+      }
     }
-    let local = EditList(edits.map { Edit($0.range.moved(by: -field.text.start), $0.replacement) }) ?? EditList()
-    let changed = local.applied(to: Array(text[field.text.indices]))
+    let local = EditList(edits.map { Edit($0.edit.range.moved(by: -field.text.start), $0.edit.replacement) })
+    let changed = (local ?? EditList()).applied(to: Array(text[field.text.indices]))
     let needsQuotes =
-      edits.contains { $0.replacement.contains(where: dialect.isSpecial) } || changed.first == TableDialect.quote
+      edits.contains { $0.edit.replacement.contains(where: dialect.isSpecial) } || changed.first == TableDialect.quote
       // A line with nothing on it would be no row.
       || changed.isEmpty
-    guard needsQuotes else { return edits.map { Edit($0.range.moved(by: shift), $0.replacement) } }
+    guard needsQuotes, let first = edits.first, let last = edits.last else {
+      return edits.map { $0.replaced(by: Edit($0.edit.range.moved(by: shift), $0.edit.replacement)) }
+    }
     let quoted = [TableDialect.quote] + QuotedSpelling().written(changed) + [TableDialect.quote]
-    return [Edit(field.source, quoted)]
+    return [
+      CarryingEdit(edit: Edit(field.source, quoted), carriedOut: first.carriedOut.extended(to: last.carriedOut))
+    ]
   }
 }
 

@@ -23,18 +23,18 @@ extension JSONEscape {
   var readable: Unicode.Scalar { scalar.map { $0 == "\0" ? "\u{FFFD}" : $0 } ?? "\u{FFFD}" }
 }
 
-extension [Edit] {
+extension [CarryingEdit] {
   /// The same edits of a record, but that half of a surrogate pair which a deletion would bring behind another half is
   /// written as what was read for it: else the two would be read as one character.
-  func keepingSurrogatesApart(in bytes: [UInt8]) -> [Edit] {
+  func keepingSurrogatesApart(in bytes: [UInt8]) -> [CarryingEdit] {
     indices.map { index in
-      let (edit, end) = (self[index], self[index].range.end)
-      guard edit.replacement.isEmpty, end + 6 <= (index + 1 < count ? self[index + 1].range.start : bytes.count),
+      let (edit, end) = (self[index].edit, self[index].edit.range.end)
+      guard edit.replacement.isEmpty, end + 6 <= (index + 1 < count ? self[index + 1].edit.range.start : bytes.count),
         bytes[end] == JSONSpelling.signStart, bytes[end + 1] == UInt8(ascii: "u"),
         bytes[end + 2] | 0x20 == UInt8(ascii: "d"),
         (UInt8(ascii: "c")...UInt8(ascii: "f")).contains(bytes[end + 3] | 0x20)
-      else { return edit }
-      return Edit(ByteRange(edit.range.start, end + 6), #"\ufffd"#)
+      else { return self[index] }
+      return self[index].replaced(by: Edit(ByteRange(edit.range.start, end + 6), #"\ufffd"#))
     }
   }
 }

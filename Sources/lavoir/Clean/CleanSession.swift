@@ -27,6 +27,11 @@ struct CleanSession {
     glossary = try GlossaryLoading.glossary(
       at: configuration.settings.glossaries, withShipped: !command.settings.noShippedGlossary)
     GlossaryLoading.tell(unknownIn: configuration.settings.selection(on: Terminal.today), of: glossary)
+    do {
+      if let log = command.running.log { try TextFile.append([], to: log) }
+    } catch let error as CorpusError {
+      throw Failure(error)
+    }
     monitor = RunMonitor(log: command.running.log, checkpointInterval: command.running.checkpointInterval)
   }
 
