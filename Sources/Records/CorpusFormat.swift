@@ -41,7 +41,7 @@ public enum CorpusFormat: String, Sendable, CaseIterable, Codable {
     case .tsv: return try table(UInt8(ascii: "\t"), isQuoted: true, text, id, hasHeader)
     case .plainTSV: return try table(UInt8(ascii: "\t"), isQuoted: false, text, id, hasHeader)
     case .lines: return TextLines()
-    case .text: return WholeText()
+    case .text: throw RecordError(.noText, at: 0, "a text is one document as a whole and has no fields")
     }
   }
 

@@ -6,8 +6,6 @@ public struct Assessment: Sendable, Equatable {
   public let words: Int
   /// Its language; `nil` where that was not asked for.
   public let language: LanguageGuess?
-  /// The paragraphs in another language than its own, in order.
-  public let foreignParagraphs: [ForeignParagraph]
   /// How good it is as received and as cleaned.
   public let quality: Quality
   /// What is repeated in it; `nil` where that was not asked for.

@@ -19,9 +19,8 @@ public struct Assessor: Sendable {
     text.withUnsafeBufferPointer { bytes in
       var reading = Reading(rules, bytes: bytes.count)
       WordScan(bytes: bytes).run(into: &reading)
-      let judged = rules.needsLanguage ? reading.language.judged() : nil
       return Assessment(
-        words: reading.words, language: judged?.guess, foreignParagraphs: judged?.foreign ?? [],
+        words: reading.words, language: rules.needsLanguage ? reading.language.guessed() : nil,
         quality: Quality(words: reading.words, penalty: penalty),
         repetition: rules.needsRepetition ? reading.repetition.counted(bytes: bytes.count) : nil,
         contentHash: rules.duplicates == .keep ? nil : reading.content.finished(bytes),
@@ -60,8 +59,8 @@ private struct Reading: WordReceiver, ~Copyable {
   @inline(__always)
   mutating func quote(_ mark: QuotationMark) { language.quote(mark) }
 
-  mutating func endLine(at offset: Int) {
-    if tellsLanguage { language.endLine(at: offset) }
+  mutating func endLine() {
+    if tellsLanguage { language.endLine() }
     if tellsRepetition { repetition.endLine() }
   }
 }

@@ -22,8 +22,8 @@ protocol WordReceiver: ~Copyable {
   mutating func take(_ word: ScannedWord)
   /// A quotation mark.
   mutating func quote(_ mark: QuotationMark)
-  /// The end of a line that ends before an offset; the last line ends with the text.
-  mutating func endLine(at offset: Int)
+  /// The end of a line; the last line ends with the text.
+  mutating func endLine()
 }
 
 /// A mark that a quotation begins or ends with.
@@ -62,13 +62,13 @@ struct WordScan {
         at = word(from: at, folding, letters, &receiver)
       } else if byte == 0x0A || byte == 0x0D {
         at += byte == 0x0D && at + 1 < bytes.count && bytes[at + 1] == 0x0A ? 2 : 1
-        receiver.endLine(at: at)
+        receiver.endLine()
       } else {
         if byte == 0x22 { receiver.quote(.either) }
         at += 1
       }
     }
-    receiver.endLine(at: at)
+    receiver.endLine()
   }
 
   /// The word that begins here; behind it, or behind the mark that stands here instead.

@@ -14,14 +14,8 @@ struct LineTests {
         == line.replacing(" .", with: ". Et bonsoir"))
   }
 
-  @Test func aFileIsADocument() throws {
-    let bytes = Array("Bonjour .\n\nBonsoir.\n".utf8)
-    let ends = bytes.withUnsafeBytes {
-      [WholeText().end(ofRecordAt: 0, in: $0, isLast: false), WholeText().end(ofRecordAt: 0, in: $0, isLast: true)]
-    }
-    #expect(ends == [nil, bytes.count])
-    #expect(try WholeText().record(bytes).text == bytes)
-    #expect(try JSONLinesTests.edited("Bonjour .\n", " .", ".\n\n", WholeText()) == "Bonjour.\n\n\n")
+  @Test func aTextHasNoRecords() {
+    #expect(throws: RecordError.self) { _ = try CorpusFormat.text.records(text: ["text"], id: nil) }
   }
 
   @Test func aNULIsNoText() {

@@ -85,13 +85,9 @@ import Testing
       """
     let assessment = assessment(text)
     #expect(assessment.language?.language == .french)
-    #expect(assessment.foreignParagraphs.map(\.language) == [.english])
-    let bytes = Array(text.utf8)
-    let paragraph = assessment.foreignParagraphs.first.map { String(decoding: bytes[$0.range.indices], as: UTF8.self) }
-    #expect(paragraph?.hasPrefix("« We have") == true && paragraph?.hasSuffix("work. »\n") == true)
   }
 
-  @Test func paragraphsLeftInEnglishAreTold() {
+  @Test func aFrenchTextWithParagraphsLeftInEnglishStaysFrench() {
     let text = """
       Le navire a quitté le port mardi matin avec vingt hommes à son bord.
       Il doit rejoindre la côte dans trois jours si le temps le permet.
@@ -101,7 +97,6 @@ import Testing
       """
     let assessment = assessment(text)
     #expect(assessment.language?.language == .french)
-    #expect(assessment.foreignParagraphs.count == 1 && assessment.foreignParagraphs.first?.language == .english)
     #expect((assessment.language?.share ?? 0) > 0.5)
   }
 

@@ -1,5 +1,3 @@
-import LavoirText
-
 /// What language a text is taken to be in.
 public struct LanguageGuess: Sendable, Equatable, Codable {
   /// The language; undetermined where too little of the text tells one.
@@ -8,12 +6,4 @@ public struct LanguageGuess: Sendable, Equatable, Codable {
   public let share: Double
   /// How many words were judged: names, numbers and quotations are not.
   public let words: Int
-}
-
-/// A paragraph in another language than its document.
-public struct ForeignParagraph: Sendable, Equatable {
-  /// Where, in UTF-8 bytes of the text as cleaned.
-  public let range: ByteRange
-  /// The language.
-  public let language: Language
 }

@@ -1,10 +1,10 @@
 import LavoirLexicons
 import LavoirText
 
-/// Judges the language of a text and of its paragraphs, word by word.
+/// Judges the language of a text, word by word.
 ///
 /// A line is a paragraph. The language of the document is that of most words in paragraphs that can be told, the short ones
-/// together as one; quotations are judged with their paragraph, but say nothing of the document. French needs less than
+/// together as one; quotations say nothing of the document, unless it is all quotation. French needs less than
 /// others: a French text that quotes at length remains one.
 struct LanguageJudgement: ~Copyable {
   private let lexicon = Lexicon.embedded
@@ -15,13 +15,11 @@ struct LanguageJudgement: ~Copyable {
   private var line = LanguageTally()
   private var quoted = LanguageTally()
   private var isQuoted = false
-  private var lineStart = 0
   /// Those of all lines that could not be told by themselves, those of all quotations, and all words with capitals.
   private var short = LanguageTally()
   private var allQuoted = LanguageTally()
   private var capitals = LanguageTally()
-  /// The lines that could be told, and how many words of the document are in each language.
-  private var paragraphs: [ForeignParagraph] = []
+  /// How many words of the document are in each language.
   private var words: [(language: Language, words: UInt32)] = []
 
   /// So many in a hundred words make a document French; others need to have the most.
@@ -63,25 +61,15 @@ struct LanguageJudgement: ~Copyable {
 
   // MARK: Lines
 
-  mutating func endLine(at offset: Int) {
-    defer {
-      lineStart = offset
-      isQuoted = false
-    }
+  mutating func endLine() {
+    isQuoted = false
     guard line.words + quoted.words > 0 else { return }
     let own = LanguageVerdict.language(of: line)
     if own.isUndetermined { short.add(line) } else { add(own, line.words) }
-    var whole = own
-    if quoted.words > 0 {
-      allQuoted.add(quoted)
-      line.add(quoted)
-      whole = LanguageVerdict.language(of: line)
-      quoted.clear()
-    }
     line.clear()
-    if !whole.isUndetermined {
-      noteParagraph(ForeignParagraph(range: ByteRange(lineStart, offset), language: whole))
-    }
+    guard quoted.words > 0 else { return }
+    allQuoted.add(quoted)
+    quoted.clear()
   }
 
   private mutating func add(_ language: Language, _ count: UInt32) {
@@ -92,30 +80,12 @@ struct LanguageJudgement: ~Copyable {
     }
   }
 
-  /// Lines that follow each other in one language are one paragraph.
-  private mutating func noteParagraph(_ paragraph: ForeignParagraph) {
-    if let last = paragraphs.last, last.language == paragraph.language,
-      last.range.end == paragraph.range.start
-    {
-      paragraphs[paragraphs.count - 1] = ForeignParagraph(
-        range: ByteRange(last.range.start, paragraph.range.end), language: last.language)
-    } else {
-      paragraphs.append(paragraph)
-    }
-  }
-
   // MARK: Document
 
-  /// The language of the document, and its paragraphs in others.
-  mutating func judged() -> (guess: LanguageGuess, foreign: [ForeignParagraph]) {
+  /// The language of the document.
+  mutating func guessed() -> LanguageGuess {
     let rest = LanguageVerdict.language(of: short)
     if !rest.isUndetermined { add(rest, short.words) }
-    let guess = guessed()
-    guard !guess.language.isUndetermined else { return (guess, []) }
-    return (guess, paragraphs.filter { $0.language != guess.language })
-  }
-
-  private mutating func guessed() -> LanguageGuess {
     let total = words.reduce(0) { $0 + $1.words }
     guard total > 0 else { return withoutProse() }
     let french = words.first { $0.language == .french }?.words ?? 0

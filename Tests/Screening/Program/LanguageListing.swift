@@ -8,10 +8,7 @@ enum LanguageListing {
       let assessment = assessor.assessment(of: TextFile.bytes(of: path))
       guard let guess = assessment.language else { continue }
       let share = Int((guess.share * 100).rounded())
-      let foreign = assessment.foreignParagraphs.map { "\($0.language)@\($0.range.start)+\($0.range.count)" }
-      Swift.print(
-        "\(guess.language) \(share) % of \(guess.words) of \(assessment.words) \(path) \(foreign.joined(separator: " "))"
-      )
+      Swift.print("\(guess.language) \(share) % of \(guess.words) of \(assessment.words) \(path)")
     }
   }
 
