@@ -29,7 +29,7 @@ struct CleanSession {
     GlossaryLoading.tell(unknownIn: configuration.settings.selection(on: Terminal.today), of: glossary)
     do {
       if let log = command.running.log { try TextFile.append([], to: log) }
-    } catch let error as CorpusError {
+    } catch {
       throw Failure(error)
     }
     monitor = RunMonitor(log: command.running.log, checkpointInterval: command.running.checkpointInterval)
