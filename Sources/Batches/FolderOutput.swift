@@ -162,7 +162,7 @@ struct FolderOutput: BatchOutput {
     let (kept, dropped) = (FilePaths.joined(folder, file.name), droppedPath(of: file))
     let isKept = piece.dropped.isEmpty
     let (written, other) = isKept ? (kept, dropped) : (dropped, kept)
-    try TextFile.write(isKept ? piece.kept : piece.dropped, to: written)
+    try TextFile.write(isKept ? piece.kept : piece.dropped, to: written, drafts: folder)
     // What an earlier run said of the same text holds no more.
     TextFile.remove(other)
     newFiles.append(written)

@@ -78,8 +78,13 @@ public enum TextFile {
   ///
   /// A file that is there keeps its rights, a link leads to where it led, and a pipe or device is written into.
   ///
-  /// - Parameter rights: those of a new file.
-  public static func write(_ bytes: [UInt8], to path: String, rights: mode_t = 0o644) throws(CorpusError) {
+  /// - Parameters:
+  ///   - rights: those of a new file.
+  ///   - drafts: a folder above the file for what is not complete yet; only one process writes there at a time. What a kill
+  ///     leaves in it the next file replaces. Beside the file if it is not given.
+  public static func write(_ bytes: [UInt8], to path: String, rights: mode_t = 0o644, drafts: String? = nil)
+    throws(CorpusError)
+  {
     guard !path.hasSuffix("/") else { throw CorpusError(path, "it cannot be written: \(reason(EISDIR))") }
     let place = FilePaths.real(path)
     let folder = FilePaths.parent(of: place)
@@ -88,7 +93,10 @@ public enum TextFile {
     let isThere = stat(place, &status) == 0
     if isThere, status.st_mode & S_IFMT != S_IFREG { return try pour(bytes, into: path) }
     let mode = isThere ? status.st_mode & 0o7777 : rights & ~mask
-    try put(bytes, at: place, rights: mode, named: path) { nil }
+    // A link may lead to another disk, where no file can be renamed to.
+    let isBelow = drafts.map { place.hasPrefix(FilePaths.real($0) + "/") } ?? false
+    let draft = drafts.flatMap { isBelow ? FilePaths.joined($0, ".draft.part") : nil }
+    try put(bytes, at: place, rights: mode, named: path, draft: draft) { nil }
   }
 
   /// The rights that new files of this process are not given.
@@ -111,11 +119,13 @@ public enum TextFile {
   ///
   /// - Parameters:
   ///   - place: where, without links.
+  ///   - draft: where it stands until it is complete; beside its place if it is not given.
   ///   - objection: what keeps it from being put there, asked when it is complete.
   private static func put(
-    _ bytes: [UInt8], at place: String, rights: mode_t, named path: String, unless objection: () -> String?
+    _ bytes: [UInt8], at place: String, rights: mode_t, named path: String, draft: String? = nil,
+    unless objection: () -> String?
   ) throws(CorpusError) {
-    let draft = FilePaths.joined(FilePaths.parent(of: place), ".lavoir-\(getpid()).part")
+    let draft = draft ?? FilePaths.joined(FilePaths.parent(of: place), ".lavoir-\(getpid()).part")
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw CorpusError(path, "it cannot be written: \(reason(errno))") }

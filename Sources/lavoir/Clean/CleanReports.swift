@@ -21,13 +21,15 @@ struct CleanReports {
     let report = CleaningReport(
       version: Lavoir.version, settings: settings, statistics: statistics,
       documents: SampleReader.documents(in: examples, for: statistics) ?? [])
-    try TextFile.write(CleaningJSON().bytes(of: report), to: FilePaths.joined(folder, "statistics.json"))
+    try TextFile.write(
+      CleaningJSON().bytes(of: report), to: FilePaths.joined(folder, "statistics.json"),
+      drafts: folder)
     for (format, name) in [(RunOptions.ReportFormat.html, "report.html"), (.markdown, "report.md")] {
       let path = FilePaths.joined(folder, name)
       switch format {
       case _ where !formats.contains(format): TextFile.remove(path)
-      case .html: try TextFile.write(CleaningPage().bytes(of: report), to: path)
-      case .markdown: try TextFile.write(CleaningMarkdown().bytes(of: report), to: path)
+      case .html: try TextFile.write(CleaningPage().bytes(of: report), to: path, drafts: folder)
+      case .markdown: try TextFile.write(CleaningMarkdown().bytes(of: report), to: path, drafts: folder)
       case .none: break
       }
     }
