@@ -57,7 +57,9 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 
   /// `article.txt: it is empty; there is nothing to clean`.
-  public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(problem)" }
+  public var description: String {
+    "\(path == "-" ? "standard input" : path)\(line.map { ":\($0)" } ?? ""): \(problem)"
+  }
 
   /// Why bytes are not a document, with the line where that shows.
   init(_ path: String, _ flaw: Document.Flaw, in bytes: [UInt8]) {

@@ -30,13 +30,9 @@ struct GlossaryOptions: ParsableArguments {
   func selection(for profile: TypographicStyle.Profile) -> TermSelection {
     var selection = TermSelection()
     selection.day = Terminal.today
-    selection.domains = Self.names(domain)
-    selection.switchedOff = Self.names(termOff)
+    selection.domains = Set(domain.partedByCommas)
+    selection.switchedOff = Set(termOff.partedByCommas)
     selection.region = profile.rawValue
     return selection
-  }
-
-  private static func names(_ texts: [String]) -> Set<String> {
-    Set(texts.flatMap { $0.split(separator: ",") }.map { String($0.trimmingPrefix { $0 == " " }) })
   }
 }

@@ -1,15 +1,9 @@
 import ArgumentParser
 import LavoirConfiguration
-import LavoirCorpus
 
 /// The settings that a command line can give, and the file they come on top of.
 struct SettingOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("The configuration file; lavoir.yaml here or above if it is not named.", valueName: "file"))
-  var config: String?
-
-  @Flag(help: "Go by no configuration file.")
-  var isolated = false
+  @OptionGroup var file: ConfigurationFileOptions
 
   @Option(help: ArgumentHelp("Rules or categories to run, parted by commas.", valueName: "rules"))
   var select: [String] = []
@@ -56,38 +50,24 @@ struct SettingOptions: ParsableArguments {
       "The encoding of the inputs, as in windows-1252; found out if it is not named.", valueName: "name"))
   var encoding: String?
 
-  func validate() throws {
-    guard !isolated || config == nil else { throw ValidationError("--isolated and --config exclude each other") }
-  }
-
   /// The configuration of a run.
-  func configuration() throws -> Configuration {
-    do {
-      let file =
-        isolated
-        ? nil
-        : try config.map { try ConfigurationFinder.file(at: $0) }
-          ?? ConfigurationFinder.file(above: FilePaths.workingDirectory)
-      return try Configuration(file: file, options: assignments)
-    } catch {
-      throw Failure("\(error)")
-    }
-  }
+  func configuration() throws -> Configuration { try file.configuration(assignments) }
 
   private var assignments: [Assignment] {
-    let words = { (texts: [String]) in texts.flatMap { $0.split(separator: ",").map(String.init) } }
-    let one = { (text: String?) in text.map { [$0] } ?? [] }
-    return [
-      Assignment(.select, words(select), option: "--select"), Assignment(.ignore, words(ignore), option: "--ignore"),
-      Assignment(.certainty, one(certainty), option: "--certainty"),
-      Assignment(.failLevel, one(failLevel), option: "--fail-level"),
-      Assignment(.typographyLevel, one(typography), option: "--typography"),
-      Assignment(.profile, one(profile), option: "--profile"), Assignment(.noBreak, one(noBreak), option: "--no-break"),
+    [
+      Assignment(.select, select.partedByCommas, option: "--select"),
+      Assignment(.ignore, ignore.partedByCommas, option: "--ignore"),
+      Assignment(.certainty, certainty.asList, option: "--certainty"),
+      Assignment(.failLevel, failLevel.asList, option: "--fail-level"),
+      Assignment(.typographyLevel, typography.asList, option: "--typography"),
+      Assignment(.profile, profile.asList, option: "--profile"),
+      Assignment(.noBreak, noBreak.asList, option: "--no-break"),
       Assignment(.glossaries, glossary, option: "--glossary"),
-      Assignment(.domains, words(domain), option: "--domain"),
-      Assignment(.switchedOff, words(termOff), option: "--term-off"), Assignment(.values, values, option: "--values"),
-      Assignment(.exclude, exclude, option: "--exclude"), Assignment(.baseline, one(baseline), option: "--baseline"),
-      Assignment(.encoding, one(encoding), option: "--encoding"),
+      Assignment(.domains, domain.partedByCommas, option: "--domain"),
+      Assignment(.switchedOff, termOff.partedByCommas, option: "--term-off"),
+      Assignment(.values, values, option: "--values"),
+      Assignment(.exclude, exclude, option: "--exclude"), Assignment(.baseline, baseline.asList, option: "--baseline"),
+      Assignment(.encoding, encoding.asList, option: "--encoding"),
     ].compactMap(\.self)
   }
 }

@@ -25,7 +25,7 @@ struct CleanSession {
       throw Failure("clean.steps: hygiene cannot be left out, for the detectors read texts as it leaves them")
     }
     glossary = try GlossaryLoading.glossary(
-      at: configuration.settings.glossaries, withShipped: !command.settings.noShippedGlossary)
+      at: configuration.settings.glossaries, withShipped: !command.settings.terms.noShippedGlossary)
     GlossaryLoading.tell(unknownIn: configuration.settings.selection(on: Terminal.today), of: glossary)
     do {
       if let log = command.running.log { try TextFile.append([], to: log) }
@@ -158,7 +158,7 @@ struct CleanSession {
       "--format": command.corpus.format?.rawValue ?? "by name",
       "--text-field": command.corpus.fields.joined(separator: ", "), "--id-field": command.corpus.idField,
       "--no-header": "\(command.corpus.noHeader)", "--shard": "\(command.running.shard)",
-      "--no-shipped-glossary": "\(command.settings.noShippedGlossary)",
+      "--no-shipped-glossary": "\(command.settings.terms.noShippedGlossary)",
       "configuration": Checksum(of: Array(configuration.signature.utf8)).digits,
       "glossaries": Checksum(
         of: Array(configuration.settings.glossaries.map(CacheKey.sum).joined(separator: "\n").utf8)
