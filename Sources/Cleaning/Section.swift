@@ -1,7 +1,7 @@
 import LavoirDetectors
 import LavoirText
 
-/// A stretch of a text that is read by itself: all of it, unless it is longer than any article.
+/// A stretch of a text that is read by itself: all of it, unless the text is longer than any article.
 ///
 /// What is known of a text takes many times its bytes, so a book or a corpus in one file would fill the memory and leave
 /// the processor’s cache; and what one place repairs would have all of it read again. Detectors that compare places, as
@@ -15,12 +15,14 @@ struct Section: Equatable {
   /// Which end of the text it holds.
   let part: TextPart
 
-  /// The sections of a text, in order: one where it is no longer than ``longest`` bytes. A section ends at a blank line, at a
-  /// line end or at a space, in this order of preference; of a text without any of them it is the rest.
+  /// The sections of a text, in order: one where it is no longer than ``longest`` bytes, else of a quarter of that at most. A
+  /// section ends at a blank line, at a line end or at a space, in this order of preference; of a text without any of them it
+  /// is the rest.
   static func sections(of text: [UInt8], longest: Int = Section.longest) -> [Section] {
+    let size = text.count > longest ? longest / 4 : text.count
     var ends: [Int] = []
     var start = 0
-    while text.count - start > longest, let end = end(in: text, from: start + longest / 2, to: start + longest) {
+    while text.count - start > size, let end = end(in: text, from: start + size / 2, to: start + size) {
       ends.append(end)
       start = end
     }
@@ -30,7 +32,8 @@ struct Section: Equatable {
     }
   }
 
-  /// The most bytes of a section: what is known of them fits beside a core, and no article is as long.
+  /// The most bytes of a text that is read as a whole: no article is as long. What is known of a quarter of them fits beside
+  /// a core.
   static let longest = 1 << 19
 
   /// Where a section ends in a stretch: of the blank lines in it, or the line ends where there are none, the one whose next

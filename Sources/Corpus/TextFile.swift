@@ -216,24 +216,31 @@ public enum TextFile {
   private static func bytes(of descriptor: Int32, named name: String, expecting size: Int, longest: Int)
     throws(CorpusError) -> [UInt8]
   {
-    var bytes = [UInt8](repeating: 0, count: size > 0 ? size + 1 : 1 << 16)
-    var count = 0
+    var bytes: [UInt8] = []
+    // A file whose size is known fits at once, with room for the read that finds its end.
+    var room = size > 0 ? size + 1 : 1 << 16
     while true {
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
-      let room = bytes.count - count
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room)
-      }
-      guard got >= 0 else {
-        guard errno != EINTR else { continue }
-        throw CorpusError(name, reason(errno))
-      }
-      guard got > 0 else { break }
-      count += got
-      guard count <= longest else { throw CorpusError(name, longerThan: longest) }
+      var failure: Int32 = 0
+      let part = [UInt8](unsafeUninitializedCapacity: room) { failure = fill($0, from: descriptor, &$1) }
+      guard failure == 0 else { throw CorpusError(name, reason(failure)) }
+      guard bytes.count + part.count <= longest else { throw CorpusError(name, longerThan: longest) }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard part.count == room else { return bytes }
+      room = bytes.count
     }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+  }
+
+  /// Reads until a buffer is full or nothing is left; an error code, or 0.
+  private static func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, _ count: inout Int)
+    -> Int32
+  {
+    while count < buffer.count {
+      let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      if got == 0 { break }
+      if got < 0 && errno != EINTR { return errno }
+      count += max(0, got)
+    }
+    return 0
   }
 
   /// Writes all bytes; an error code, or 0.

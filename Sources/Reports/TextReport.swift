@@ -15,10 +15,20 @@ public struct TextReport: Report {
 
   /// The text for every finding, file after file, each with an empty line behind it.
   public func bytes(of report: LintReport) -> [UInt8] {
-    report.files.reduce(into: []) { bytes, file in
-      for finding in file.findings { bytes += (text(for: finding, path: file.path) + "\n").utf8 }
+    var page: [UInt8] = []
+    page.reserveCapacity(Self.usualBytes * report.files.reduce(0) { $0 + $1.findings.count })
+    for file in report.files {
+      for located in file.findings {
+        let excerpt = Excerpt(of: located.finding.range, in: located.line, width: width - 4)
+        write(located.finding, path: file.path, place: located.start, excerpt: excerpt, to: &page)
+        page.append(0x0A)
+      }
     }
+    return page
   }
+
+  /// Few findings take more.
+  private static let usualBytes = 600
 
   /// The text for a finding.
   func text(for located: LocatedFinding, path: String) -> String {
@@ -41,19 +51,31 @@ public struct TextReport: Report {
   }
 
   private func text(for finding: Finding, path: String, place: LineIndex.Place, excerpt: Excerpt) -> String {
-    let head = "\(bold("\(path):\(place.line):\(place.column)")) \(coloured(finding.certainty)) \(finding.rule)\n"
-    var text = head + wrapped(finding.message, behind: "  ")
-    text += "  │ \(excerpt.text)\n  │ \(excerpt.indent)\(red(excerpt.carets))\n"
-    if let fix = finding.fix { text += wrapped(fix.phraseWithAlternatives, behind: "  = ") }
-    for reason in finding.evidence { text += wrapped("\(reason)", behind: "  · ") }
-    return text
+    var page: [UInt8] = []
+    write(finding, path: path, place: place, excerpt: excerpt, to: &page)
+    return String(decoding: page, as: UTF8.self)
+  }
+
+  private func write(
+    _ finding: Finding, path: String, place: LineIndex.Place, excerpt: Excerpt, to page: inout [UInt8]
+  ) {
+    page += bold("\(path):\(place.line):\(place.column)").utf8
+    page += " \(coloured(finding.certainty)) \(finding.rule)\n".utf8
+    write(finding.message, behind: "  ", to: &page)
+    page += "  │ \(excerpt.text)\n  │ \(excerpt.indent)".utf8
+    page += red(excerpt.carets).utf8
+    page.append(0x0A)
+    if let fix = finding.fix { write(fix.phraseWithAlternatives, behind: "  = ", to: &page) }
+    for reason in finding.evidence { write("\(reason)", behind: "  · ", to: &page) }
   }
 
   /// A text behind a sign, in lines that fit.
-  private func wrapped(_ text: String, behind sign: String) -> String {
+  private func write(_ text: String, behind sign: String, to page: inout [UInt8]) {
     let hanging = String(repeating: " ", count: sign.count)
-    let lines = WrappedText.lines(text.onOneLine, indent: sign, hanging: hanging, width: width)
-    return lines.joined(separator: "\n") + "\n"
+    for line in WrappedText.lines(text.onOneLine, indent: sign, hanging: hanging, width: width) {
+      page += line.utf8
+      page.append(0x0A)
+    }
   }
 
   // MARK: Colour

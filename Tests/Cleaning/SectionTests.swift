@@ -21,14 +21,14 @@ import Testing
     let sections = Section.sections(of: text, longest: 2_000)
     #expect(sections.first?.range.start == 0 && sections.last?.range.end == text.count)
     #expect(zip(sections, sections.dropFirst()).allSatisfy { $0.range.end == $1.range.start })
-    #expect(sections.allSatisfy { $0.range.count <= 2_000 })
+    #expect(sections.allSatisfy { $0.range.count <= 500 })
     #expect(sections.allSatisfy { String(validating: text[$0.range.indices], as: UTF8.self) != nil })
     #expect(sections.first?.part.opens == true && sections.dropFirst().allSatisfy { !$0.part.opens })
   }
 
   @Test func aBlankLineIsPreferredToALineEnd() {
-    let text = Array(Self.paragraphs(60).enumerated().map { $1 + ($0 % 5 == 0 ? "\n\n" : "\n") }.joined().utf8)
-    let ends = Section.sections(of: text, longest: 1_500).dropLast().map(\.range.end)
+    let text = Array(Self.paragraphs(240).enumerated().map { $1 + ($0 % 5 == 0 ? "\n\n" : "\n") }.joined().utf8)
+    let ends = Section.sections(of: text, longest: 6_000).dropLast().map(\.range.end)
     #expect(!ends.isEmpty && ends.allSatisfy { text[$0 - 1] == 0x0A && text[$0 - 2] == 0x0A })
   }
 

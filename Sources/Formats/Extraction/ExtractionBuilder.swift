@@ -22,7 +22,7 @@ struct ExtractionBuilder {
   mutating func keep(_ range: ByteRange, quoting: Quoting = .verbatim) {
     guard !range.isEmpty else { return }
     skip(to: range.start)
-    add(range, Array(source[range.indices]), .verbatim, quoting)
+    add(range, source[range.indices], .verbatim, quoting)
   }
 
   /// Prose that the file spells in another way.
@@ -76,7 +76,9 @@ struct ExtractionBuilder {
       source: source, prose: prose, comments: comments, language: language, structure: structure, pieces: pieces)
   }
 
-  private mutating func add(_ range: ByteRange, _ text: [UInt8], _ kind: Extraction.Piece.Kind, _ quoting: Quoting) {
+  private mutating func add(
+    _ range: ByteRange, _ text: some Collection<UInt8>, _ kind: Extraction.Piece.Kind, _ quoting: Quoting
+  ) {
     precondition(range.start == position, "a format is read from front to back")
     let stretch = ByteRange(prose.count, prose.count + text.count)
     prose += text
