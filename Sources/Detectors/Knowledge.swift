@@ -32,10 +32,8 @@ public struct Knowledge: Sendable {
     self.typography = typography
     self.lexicon = lexicon
     terms = TermMatcher(glossary, selection: selection)
-    let others = glossary.besidesTerms(selection)
-    boilerplate = BoilerplateMatcher(others, lexicon: lexicon)
-    loanwords = LoanwordSet(others)
-    countries = CountryTable(others)
+    let matchers = EntryMatchers(glossary, selection: selection)
+    (boilerplate, loanwords, countries) = (matchers.boilerplate, matchers.loanwords, matchers.countries)
     roles = RoleTable(boilerplate: boilerplate, loanwords: loanwords, countries: countries)
   }
 }

@@ -38,7 +38,8 @@ public struct Glossary: Sendable, Equatable {
   }
 
   /// The entries besides terms that count in a run.
-  public func besidesTerms(_ selection: TermSelection = TermSelection()) -> [Entry] {
-    packs.flatMap(\.entriesBesidesTerms).filter { $0.review == nil && selection.admits($0) }
+  func sought(_ selection: TermSelection) -> [SoughtEntry] {
+    let all = packs.flatMap(\.soughtEntries)
+    return selection.switchedOff.isEmpty ? all : all.filter { $0.entry.map(selection.admits) ?? false }
   }
 }

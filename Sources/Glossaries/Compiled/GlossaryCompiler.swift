@@ -9,7 +9,9 @@ public struct GlossaryCompiler: Sendable {
   private var entries = FieldWriter()
   /// Where each entry begins among the fields.
   private var places: [UInt32] = []
-  private var kinds: [UInt8] = []
+  /// What the entries that are no terms are found by.
+  private var sought = FieldWriter()
+  private var soughtCount = 0
   private var datedCount = 0
   private var candidates: [Candidate] = []
   private var candidateFields = FieldWriter()
@@ -34,10 +36,13 @@ public struct GlossaryCompiler: Sendable {
       let index = places.count
       places.append(UInt32(truncatingIfNeeded: entries.bytes.count))
       entries.entry(entry)
-      kinds.append(entry.kind == .term ? 0 : 1)
       if entry.isDated { datedCount += 1 }
       guard entry.review == nil else { continue }
       for term in entry.matchedTerms { add(term, at: index) }
+      guard let keys = SoughtEntry.Keys(of: entry, lexicon: .embedded) else { continue }
+      soughtCount += 1
+      sought.number(index)
+      sought.soughtKeys(keys)
     }
   }
 
@@ -71,8 +76,9 @@ public struct GlossaryCompiler: Sendable {
     out += Self.uint32(entries.bytes.count)
     layout.entryFields = out.count
     out += entries.bytes
-    layout.kinds = out.count
-    out += kinds
+    layout.sought = out.count
+    layout.soughtCount = soughtCount
+    out += sought.bytes
     writeForms(to: &out, &layout)
     layout.filterBits = Self.bits(atLeast: 24 * max(firstWords.count, pairs.count), from: 16)
     layout.firstFilter = out.count

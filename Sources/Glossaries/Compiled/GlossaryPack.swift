@@ -77,9 +77,16 @@ public final class GlossaryPack: @unchecked Sendable {
   /// The entries of all kinds, in order.
   public var entries: [Entry] { (0..<count).compactMap(entry) }
 
-  /// The entries that are no terms: there are few, and they are made ready at once.
-  var entriesBesidesTerms: [Entry] {
-    (0..<count).filter { memory[layout.kinds + $0] != 0 }.compactMap(entry)
+  /// The entries that are no terms and count, in order.
+  var soughtEntries: [SoughtEntry] {
+    var reader = FieldReader(memory, at: layout.sought)
+    var found: [SoughtEntry] = []
+    found.reserveCapacity(layout.soughtCount)
+    for _ in 0..<layout.soughtCount {
+      guard let index = reader.number(), let keys = reader.soughtKeys() else { break }
+      found.append(SoughtEntry(keys: keys, pack: self, index: index))
+    }
+    return found
   }
 
   /// The terms of an entry, ready for comparison with a text.

@@ -1,23 +1,24 @@
 /// Where the parts of a compiled glossary lie.
 ///
-/// Sixteen bytes of magic, then twelve little-endian `UInt32`: the number of all bytes, the number of entries, the
+/// Sixteen bytes of magic, then thirteen little-endian `UInt32`: the number of all bytes, the number of entries, the
 /// offsets of the parts, each from the first byte. The parts are
 /// - the place of each entry among the fields, one more than entries (`UInt32` each), and the fields (``FieldWriter``);
-/// - a byte for each entry: 0 for a term, 1 for what is none;
+/// - what the entries that are no terms are found by: the number of each entry and its keys (``SoughtEntry``);
 /// - the forms: slots of {key `UInt64`, place `UInt32`, count `UInt32`}, a power of two of them, the place plus one leading
 ///   among the fields of the candidates, 0 where a slot is free; and these fields;
 /// - two filters of a power of two of bits: the first words of forms, and their first two words.
 @usableFromInline
 struct PackLayout {
-  static let magic = Array("LAVOIR-GLOSSARY5".utf8)
-  static let headerCount = 16 + 12 * 4
+  static let magic = Array("LAVOIR-GLOSSARY6".utf8)
+  static let headerCount = 16 + 13 * 4
   static let slotCount = 16
 
   var total = 0
   var entryCount = 0
   var entryPlaces = 0
   var entryFields = 0
-  var kinds = 0
+  var sought = 0
+  var soughtCount = 0
   var slots = 0
   var slotBits = 0
   var candidates = 0
@@ -30,8 +31,8 @@ struct PackLayout {
   /// The numbers in the order of the header.
   var numbers: [Int] {
     [
-      total, entryCount, entryPlaces, entryFields, kinds, slots, slotBits, candidates, firstFilter, pairFilter,
-      filterBits, datedCount,
+      total, entryCount, entryPlaces, entryFields, sought, soughtCount, slots, slotBits, candidates, firstFilter,
+      pairFilter, filterBits, datedCount,
     ]
   }
 
@@ -40,23 +41,24 @@ struct PackLayout {
   /// Reads a header; `nil` where the bytes are no compiled glossary, or only the beginning of one.
   init?(_ memory: UnsafeRawBufferPointer) {
     guard memory.count >= Self.headerCount, memory.prefix(16).elementsEqual(Self.magic) else { return nil }
-    let numbers = (0..<12).map { index in
+    let numbers = (0..<13).map { index in
       Int(UInt32(littleEndian: memory.loadUnaligned(fromByteOffset: 16 + 4 * index, as: UInt32.self)))
     }
     total = numbers[0]
     entryCount = numbers[1]
     entryPlaces = numbers[2]
     entryFields = numbers[3]
-    kinds = numbers[4]
-    slots = numbers[5]
-    slotBits = numbers[6]
-    candidates = numbers[7]
-    firstFilter = numbers[8]
-    pairFilter = numbers[9]
-    filterBits = numbers[10]
-    datedCount = numbers[11]
+    sought = numbers[4]
+    soughtCount = numbers[5]
+    slots = numbers[6]
+    slotBits = numbers[7]
+    candidates = numbers[8]
+    firstFilter = numbers[9]
+    pairFilter = numbers[10]
+    filterBits = numbers[11]
+    datedCount = numbers[12]
     guard total == memory.count, slotBits < 32, 6..<32 ~= filterBits, entryPlaces + 4 * (entryCount + 1) <= total,
-      entryFields <= total, kinds + entryCount <= total, slots + Self.slotCount << slotBits <= total,
+      entryFields <= total, sought <= total, slots + Self.slotCount << slotBits <= total,
       candidates <= total, firstFilter + 1 << (filterBits - 3) <= total, pairFilter + 1 << (filterBits - 3) <= total
     else { return nil }
   }

@@ -3,19 +3,21 @@ import LavoirText
 
 /// Finds boilerplate in the lines of a text. Matching is linear in the words of a line.
 public struct BoilerplateMatcher: Sendable {
-  private enum Element: Sendable, Equatable {
-    case word(UInt64)
-    case gap
-  }
-
   /// A class, for patterns are walked through often and a reference is cheap to copy.
   private final class Pattern: Sendable {
-    let elements: [Element]
-    let entry: Boilerplate
+    let elements: [BoilerplateElement]
+    let scope: Boilerplate.Scope
+    private let sought: SoughtEntry
 
-    init(elements: [Element], entry: Boilerplate) {
+    init(_ elements: [BoilerplateElement], _ scope: Boilerplate.Scope, of sought: SoughtEntry) {
       self.elements = elements
-      self.entry = entry
+      self.scope = scope
+      self.sought = sought
+    }
+
+    var entry: Boilerplate {
+      guard case .boilerplate(let boilerplate)? = sought.entry else { return Boilerplate("") }
+      return boilerplate
     }
 
     /// Whether its second word can be this one; told apart at little cost.
@@ -31,20 +33,22 @@ public struct BoilerplateMatcher: Sendable {
   /// The first words of patterns that may stand inside a line.
   public private(set) var innerFirstWords: Set<UInt64> = []
 
-  /// The matcher of the patterns among some entries.
-  public init(_ entries: [Entry], lexicon: Lexicon) {
-    for case .boilerplate(let entry) in entries {
-      let elements = Self.elements(of: entry.pattern, lexicon)
-      guard case .word(let first)? = elements.first else { continue }
-      patterns[first, default: []].append(Pattern(elements: elements, entry: entry))
-      if entry.scope == .anywhere { innerFirstWords.insert(first) }
+  /// The matcher of the patterns of a glossary that count.
+  init(_ entries: [SoughtEntry]) {
+    for entry in entries {
+      guard case .boilerplate(let scope, let elements) = entry.keys, case .word(let first)? = elements.first else {
+        continue
+      }
+      patterns[first, default: []].append(Pattern(elements, scope, of: entry))
+      if scope == .anywhere { innerFirstWords.insert(first) }
     }
     for key in patterns.keys { patterns[key]?.sort { $0.elements.count > $1.elements.count } }
   }
 
-  private static func elements(of pattern: String, _ lexicon: Lexicon) -> [Element] {
+  /// What a pattern asks of a line.
+  static func elements(of pattern: String, _ lexicon: Lexicon) -> [BoilerplateElement] {
     let bytes = Array(pattern.utf8)
-    var elements: [Element] = []
+    var elements: [BoilerplateElement] = []
     // Between its gaps a pattern is cut into words as a text is.
     var start = 0
     func addWords(before end: Int) {
@@ -90,18 +94,18 @@ public struct BoilerplateMatcher: Sendable {
   ) -> (entry: Boilerplate, tokens: Range<Int>)? {
     guard let found = patterns[tokens[index].key] else { return nil }
     let isAtStart = isAtStart(index, of: line, tokens)
-    guard isAtStart || found.contains(where: { $0.entry.scope == .anywhere }) else { return nil }
+    guard isAtStart || found.contains(where: { $0.scope == .anywhere }) else { return nil }
     let keys = Array((index..<line.upperBound).lazy.filter { tokens[$0].kind != .mark }.prefix(Self.mostWords))
     for pattern in found {
-      let mustEnd = pattern.entry.scope == .line
-      guard pattern.entry.scope == .anywhere || isAtStart else { continue }
+      let mustEnd = pattern.scope == .line
+      guard pattern.scope == .anywhere || isAtStart else { continue }
       guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd) else {
         continue
       }
       let end = count == keys.count ? line.upperBound : keys[count - 1] + 1
       let covered =
-        pattern.entry.scope == .anywhere ? index..<(count == 0 ? index : keys[count - 1] + 1) : line.lowerBound..<end
-      return (pattern.entry, pattern.entry.scope == .paragraphStart ? line : covered)
+        pattern.scope == .anywhere ? index..<(count == 0 ? index : keys[count - 1] + 1) : line.lowerBound..<end
+      return (pattern.entry, pattern.scope == .paragraphStart ? line : covered)
     }
     return nil
   }
@@ -118,7 +122,8 @@ public struct BoilerplateMatcher: Sendable {
 
   /// How many of the words the elements cover; `nil` where they do not match.
   private static func length(
-    of elements: ArraySlice<Element>, in keys: ArraySlice<Int>, _ tokens: [Token], _ text: [UInt8], toEnd: Bool
+    of elements: ArraySlice<BoilerplateElement>, in keys: ArraySlice<Int>, _ tokens: [Token], _ text: [UInt8],
+    toEnd: Bool
   ) -> Int? {
     guard let element = elements.first else { return toEnd && !keys.isEmpty ? nil : 0 }
     switch element {

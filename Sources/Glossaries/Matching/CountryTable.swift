@@ -4,10 +4,14 @@ import LavoirText
 public struct CountryTable: Sendable {
   /// A country found under one of its names.
   public struct Naming: Sendable {
-    /// The country.
-    public let country: Country
+    fileprivate let entry: SoughtEntry
     /// Whether the name is its French one.
     public let isFrench: Bool
+    /// The country.
+    public var country: Country {
+      guard case .country(let country)? = entry.entry else { return Country("") }
+      return country
+    }
   }
 
   private var namings: [UInt64: Naming] = [:]
@@ -15,18 +19,21 @@ public struct CountryTable: Sendable {
   /// The keys of their names.
   public var keys: some Collection<UInt64> { namings.keys }
 
-  /// The countries among some entries. Names of several words are found by all their words joined with hyphens.
-  public init(_ entries: [Entry]) {
-    let countries = entries.compactMap { if case .country(let country) = $0 { country } else { nil } }
-    for country in countries { add(country.name, Naming(country: country, isFrench: true)) }
-    for country in countries {
-      for name in country.also { add(name, Naming(country: country, isFrench: true)) }
-      for name in country.english { add(name, Naming(country: country, isFrench: false)) }
+  /// The countries of a glossary that count. Names of several words are found by all their words joined with hyphens.
+  init(_ entries: [SoughtEntry]) {
+    namings.reserveCapacity(entries.count)
+    for entry in entries {
+      if case .country(let name, _, _) = entry.keys { add(name, Naming(entry: entry, isFrench: true)) }
+    }
+    for entry in entries {
+      guard case .country(_, let also, let english) = entry.keys else { continue }
+      for name in also { add(name, Naming(entry: entry, isFrench: true)) }
+      for name in english { add(name, Naming(entry: entry, isFrench: false)) }
     }
   }
 
-  private mutating func add(_ name: String, _ naming: Naming) {
-    if namings[Self.key(name)] == nil { namings[Self.key(name)] = naming }
+  private mutating func add(_ name: UInt64, _ naming: Naming) {
+    if namings[name] == nil { namings[name] = naming }
   }
 
   /// The country that a word names.
@@ -34,7 +41,8 @@ public struct CountryTable: Sendable {
     token.kind == .word && token.shape.contains(.capitalised) ? namings[token.key] : nil
   }
 
-  private static func key(_ name: String) -> UInt64 {
+  /// What a name is found by.
+  static func key(_ name: String) -> UInt64 {
     WordHash(name.utf8.map { $0 == 0x20 ? 0x2D : $0 }).value
   }
 }

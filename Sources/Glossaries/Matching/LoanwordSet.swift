@@ -5,10 +5,11 @@ public struct LoanwordSet: Sendable {
   /// The keys of their forms.
   public let keys: Set<UInt64>
 
-  /// The loanwords among some entries.
-  public init(_ entries: [Entry]) {
-    let loanwords = entries.compactMap { if case .loanword(let loanword) = $0 { loanword } else { nil } }
-    keys = Set(loanwords.flatMap(Self.forms).map { WordHash($0).value })
+  /// The loanwords of a glossary that count.
+  init(_ entries: [SoughtEntry]) {
+    keys = entries.reduce(into: []) { keys, entry in
+      if case .loanword(let forms) = entry.keys { keys.formUnion(forms) }
+    }
   }
 
   /// The forms under which a loanword stands in a text.
