@@ -134,6 +134,7 @@ public final class BatchRun: Sendable {
 
 /// The steps of a batch.
 private final class BatchSteps: OrderedSteps {
+  let fileCount: Int
   let reading: Mutex<BatchReader>
   let judging: Mutex<Judging>
   let writing: Mutex<BatchWriting>
@@ -145,6 +146,7 @@ private final class BatchSteps: OrderedSteps {
     isLive: Bool
   ) {
     self.packing = packing
+    fileCount = plan.files.count
     reading = Mutex(
       BatchReader(
         plan.files, limits: plan.limits, shard: plan.shard, from: checkpoint.position, stop: plan.stop, isLive: isLive))
@@ -154,6 +156,7 @@ private final class BatchSteps: OrderedSteps {
   }
 
   func read() throws -> Batch? { try reading.withLock { try $0.next() } }
+  func isLast(_ raw: Batch) -> Bool { raw.end.file == fileCount }
   func wash(_ raw: Batch) -> WashedBatch { washing.washed(raw) }
   func judge(_ washed: WashedBatch) -> JudgedBatch { judging.withLock { $0.judged(washed) } }
   func pack(_ judged: JudgedBatch) -> PackedBatch { packing.packed(judged) }

@@ -13,6 +13,8 @@ public protocol OrderedSteps: Sendable {
 
   /// The next piece; `nil` at the end. Asked by one worker at a time.
   func read() throws -> Raw?
+  /// Whether it is known that no piece comes behind this one.
+  func isLast(_ raw: Raw) -> Bool
   /// The first work, by several workers at once.
   func wash(_ raw: Raw) -> Washed
   /// What can only be said of a piece when all before it are known. By one worker at a time, in order.
@@ -74,7 +76,8 @@ public final class OrderedWork<Steps: OrderedSteps>: Sendable {
       switch task {
       case .read:
         let raw = try steps.read()
-        result = { $0.add(raw) }
+        let isAtEnd = raw.map(steps.isLast) ?? true
+        result = { $0.add(raw, isAtEnd: isAtEnd) }
       case .wash(let number, let raw):
         let washed = steps.wash(raw)
         result = { $0.put(.washed(washed), number) }
@@ -168,9 +171,10 @@ public final class OrderedWork<Steps: OrderedSteps>: Sendable {
       return isAtEnd && pieces.isEmpty && !isWriting ? .done : .wait
     }
 
-    mutating func add(_ raw: Steps.Raw?) {
+    mutating func add(_ raw: Steps.Raw?, isAtEnd: Bool) {
       isReading = false
-      if let raw { pieces.append(.raw(raw)) } else { isAtEnd = true }
+      self.isAtEnd = isAtEnd
+      if let raw { pieces.append(.raw(raw)) }
     }
 
     mutating func put(_ piece: Piece, _ number: Int) {

@@ -51,7 +51,7 @@ struct RoleTable: Sendable {
   private static let grammar: [UInt64: WordRoles] = {
     var roles: [UInt64: WordRoles] = [:]
     for (role, words) in lists {
-      for word in words.split(separator: " ") { roles[WordHash(String(word)).value, default: []].insert(role) }
+      for word in words.utf8.split(separator: 0x20) { roles[WordHash(word).value, default: []].insert(role) }
     }
     for key in Clitics.keys { roles[key, default: []].insert(.clitic) }
     for (key, reading) in Determiners.all {

@@ -101,10 +101,19 @@ enum SuspectScan {
 
   /// Whether a letter of French became this one in some wrong code page.
   private static func isStrange(_ scalar: UInt32) -> Bool {
-    scalar < strange.count && strange[Int(scalar)]
+    // The table is not even made for a text with nothing but the letters of French.
+    let isUsual = scalar == 0x2019 || scalar &- 0xE0 < 32 && frenchLetters & 1 << (scalar - 0xE0) != 0
+    return !isUsual && scalar < strange.count && strange[Int(scalar)]
   }
 
-  private static let strange: [Bool] = (0..<0x2600).map { CodePagePair.suspects.contains(UInt32($0)) }
+  /// The letters of French from à (U+00E0) on, a bit each: àâ æçèéêë îï ô ùûü.
+  private static let frenchLetters: UInt32 = 0b0001_1010_0001_0000_1100_1111_1100_0101
+
+  private static let strange: [Bool] = {
+    var table = [Bool](repeating: false, count: 0x2600)
+    for scalar in CodePagePair.suspects where scalar < table.count { table[Int(scalar)] = true }
+    return table
+  }()
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 }
 

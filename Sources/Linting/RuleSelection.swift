@@ -84,7 +84,8 @@ public struct RuleSelection: Sendable, Hashable {
 
   /// The ids of the rules that are not run.
   public var excludedRules: Set<String> {
-    Set(RuleList.all.filter { !includes($0.id, $0.category) }.map(\.id))
+    guard select != [.all] || !ignore.isEmpty else { return [] }
+    return Set(RuleList.all.filter { !includes($0.id, $0.category) }.map(\.id))
   }
 
   /// The finding as it is reported; `nil` where it is not. A glossary term gives its findings a category of its own,

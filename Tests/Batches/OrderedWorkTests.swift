@@ -35,6 +35,8 @@ import Testing
       return number
     }
 
+    func isLast(_ raw: Int) -> Bool { count % 2 == 0 && raw == count - 1 }
+
     func wash(_ raw: Int) -> Int { (0..<(raw * 7_919) % 5_000).reduce(raw) { $0 &+ $1 &- $1 } }
     func judge(_ washed: Int) -> Int {
       judged.withLock { $0.append(washed) }

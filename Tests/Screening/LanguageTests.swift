@@ -1,11 +1,21 @@
-import LavoirScreening
+import LavoirText
 import Testing
+
+@testable import LavoirScreening
 
 /// The language of documents and paragraphs.
 @Suite struct LanguageTests {
   private func assessment(_ text: String) -> Assessment { Corpus(ScreeningRules()).assessment(text) }
 
   private func language(_ text: String) -> String? { assessment(text).language?.language.code }
+
+  @Test func everySmallWordIsFoundByTheKeyThatTextsGiveIt() {
+    for (place, profile) in LanguageProfile.all.enumerated() {
+      for word in profile.words.split(whereSeparator: \.isWhitespace) {
+        #expect((SmallWords.table[WordHash(String(word)).value] ?? 0) & 1 << UInt64(place) != 0, "\(word)")
+      }
+    }
+  }
 
   struct Sample: CustomTestStringConvertible {
     let language: String

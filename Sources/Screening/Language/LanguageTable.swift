@@ -5,8 +5,17 @@ enum SmallWords {
   static let table: KeyTable<UInt64> = {
     var languages: [UInt64: UInt64] = [:]
     for (place, profile) in LanguageProfile.all.enumerated() {
-      for word in profile.words.split(whereSeparator: \.isWhitespace) {
-        languages[WordHash(word.utf8).value, default: 0] |= 1 << UInt64(place)
+      // The lists are in small letters, as keys are.
+      var key = WordHash()
+      var isInWord = false
+      for byte in profile.words.utf8 + [0x20] {
+        if byte > 0x20 {
+          key.add(byte)
+          isInWord = true
+        } else if isInWord {
+          languages[key.value, default: 0] |= 1 << UInt64(place)
+          (key, isInWord) = (WordHash(), false)
+        }
       }
     }
     return KeyTable(languages.map { ($0.key, $0.value) })
