@@ -253,7 +253,7 @@ let package = Package(
     .target(name: "ScreeningMeasures", dependencies: ["LavoirScreening"], path: "Tests/Screening/Measures"),
     .testTarget(
       name: "ScreeningTests",
-      dependencies: ["LavoirCleaning", "LavoirConfiguration", "LavoirScreening", "ScreeningMeasures"],
+      dependencies: ["LavoirCleaning", "LavoirConfiguration", "LavoirScreening", "LavoirText", "ScreeningMeasures"],
       path: "Tests/Screening", exclude: ["Measures", "Program", "README.md"]),
     .testTarget(
       name: "EvaluationTests",
