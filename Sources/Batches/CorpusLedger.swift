@@ -87,10 +87,10 @@ struct CorpusLedger {
   mutating func setAside(_ record: WashedRecord, at place: Place, bytes: ArraySlice<UInt8>) {
     lines.begin()
     lines.add("at", place.start)
-    if case .broken(let error) = record.outcome {
-      lines.add("broken", error.problem)
-    } else {
-      lines.add("broken", "the record goes on")
+    switch record.outcome {
+    case .broken(let error): lines.add("broken", error.problem)
+    case .noText(let error): lines.add("broken", error.problem)
+    default: lines.add("broken", "the record goes on")
     }
     lines.add("file", file)
     if isWhole {

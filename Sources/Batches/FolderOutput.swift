@@ -159,17 +159,19 @@ struct FolderOutput: BatchOutput {
 
   /// A text of its own: it appears as a whole or not at all.
   private mutating func writeText(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
-    let (kept, dropped) = (FilePaths.joined(folder, file.name), droppedPath(of: file))
-    let isKept = piece.dropped.isEmpty
-    let (written, other) = isKept ? (kept, dropped) : (dropped, kept)
-    try TextFile.write(isKept ? piece.kept : piece.dropped, to: written, drafts: folder)
+    let inner = piece.broken.isEmpty ? piece.dropped.isEmpty ? "" : Self.droppedFolder : Self.brokenFolder
+    let bytes = piece.broken.isEmpty ? piece.dropped.isEmpty ? piece.kept : piece.dropped : piece.broken
+    let written = path(of: file, in: inner)
+    try TextFile.write(bytes, to: written, drafts: folder)
     // What an earlier run said of the same text holds no more.
-    TextFile.remove(other)
+    for other in ["", Self.droppedFolder, Self.brokenFolder] where other != inner {
+      TextFile.remove(path(of: file, in: other))
+    }
     newFiles.append(written)
   }
 
-  private func droppedPath(of file: CorpusFile) -> String {
-    FilePaths.joined(folder, Self.droppedFolder + "/" + file.name)
+  private func path(of file: CorpusFile, in inner: String) -> String {
+    FilePaths.joined(folder, inner.isEmpty ? file.name : inner + "/" + file.name)
   }
 
   // MARK: The end

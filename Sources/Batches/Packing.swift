@@ -30,21 +30,26 @@ struct Packing: Sendable {
   }
 
   private func packText(_ washed: WashedPiece, of file: CorpusFile, into packed: inout PackedPiece) {
-    guard case .document(let document)? = washed.records.first?.outcome, case .text(let article) = document.source
-    else {
-      return
-    }
-    guard let reason = document.drop else {
-      packed.kept = document.text.cleaned
-      if hasLedger {
-        packed.ledger = Ledger.lines(of: Ledger.entries(of: document.text, named: file.name, article: article))
-      }
-      return
-    }
+    guard let record = washed.records.first else { return }
     var ledger = CorpusLedger(of: file, isWhole: !setsAside)
-    packed.dropped = washed.bytes
-    ledger.drop(
-      document, because: reason, at: .init(record: 1, start: 0), bytes: washed.bytes[...], edits: EditList())
+    let place = CorpusLedger.Place(record: 1, start: 0)
+    switch record.outcome {
+    case .document(let document):
+      guard case .text(let article) = document.source else { return }
+      guard let reason = document.drop else {
+        packed.kept = document.text.cleaned
+        if hasLedger {
+          packed.ledger = Ledger.lines(of: Ledger.entries(of: document.text, named: file.name, article: article))
+        }
+        return
+      }
+      packed.dropped = washed.bytes
+      ledger.drop(document, because: reason, at: place, bytes: washed.bytes[...], edits: EditList())
+    case .noText:
+      packed.broken = washed.bytes
+      ledger.setAside(record, at: place, bytes: washed.bytes[...])
+    case .blank, .broken, .restOfBroken: return
+    }
     ledger.endSegment(start: 0, received: washed.bytes, cleaned: [])
     if hasLedger { packed.ledger = ledger.bytes }
   }
@@ -75,7 +80,7 @@ struct Packing: Sendable {
     switch record.outcome {
     case .blank:
       packed.kept += bytes
-    case .broken, .restOfBroken:
+    case .broken, .restOfBroken, .noText:
       ledger.setAside(record, at: place, bytes: bytes)
       packed.broken += bytes
     case .document(let document):

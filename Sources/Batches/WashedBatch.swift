@@ -44,6 +44,8 @@ struct WashedRecord: Sendable {
     case broken(RecordError)
     /// More bytes of a record that is too long to be held.
     case restOfBroken
+    /// A whole file that is no text, and what it is told by.
+    case noText(CorpusError)
   }
 }
 

@@ -77,6 +77,8 @@ struct Washing: Sendable {
       washed.records = [WashedRecord(range: 0..<washed.bytes.count, outcome: .document(document))]
     } catch {
       washed.failure = error
+      guard !washed.bytes.isEmpty else { return }
+      washed.records = [WashedRecord(range: washed.bytes.indices, outcome: .noText(error))]
     }
   }
 
