@@ -113,6 +113,8 @@ struct BatchReader {
     if file.path == "-", place == nil {
       sum.add(opened.header[...])
       position.sum = sum
+    } else if place == nil, let objection = opened.objection() {
+      throw objection
     }
     reader = opened
     return opened

@@ -50,6 +50,22 @@ import Testing
     #expect(list.split(separator: "\n").count == 30 && list.contains(#""line":40,"#))
   }
 
+  @Test func aFieldThatNoRecordHasIsToldOnceAndTheOtherFilesAreDone() throws {
+    let folder = try ScratchFolder()
+    let article = "{\"corps\": \"le le mot\"}\n"
+    try folder.write("in/a.jsonl", String(repeating: article, count: 40))
+    try folder.write("in/b.jsonl", "\n" + String(repeating: article, count: 19) + "{\"text\": \"le le mot\"}\n")
+    try folder.write("in/c.jsonl", "{\"text\": \"le le mot\"}\n")
+    let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"))
+    #expect(result.status == 2 && result.complaint.contains("a.jsonl:1: none of its first 20 records has a text"))
+    #expect(result.output.contains("19 records broken") && result.output.contains("1 input failed"))
+    #expect(folder.read("out/a.jsonl") == nil && folder.read("out/broken/a.jsonl") == nil)
+    #expect(folder.read("out/c.jsonl") == Array("{\"text\": \"le mot\"}\n".utf8))
+    let named = try Shell.lavoir(
+      "clean", folder.path("in/a.jsonl"), "--text-field", "corps", "--output", folder.path("named"))
+    #expect(named.status == 0 && folder.read("named/a.jsonl")?.count == 40 * (article.utf8.count - 3))
+  }
+
   @Test func twoRunsDoNotWriteIntoOneFolderAtOnce() throws {
     let folder = try ScratchFolder()
     let text = try folder.write("a.txt", "le le mot")

@@ -66,6 +66,31 @@ public final class RecordReader {
     }
   }
 
+  /// Why the file is not worth reading: its first ``fewRecords`` records, and no fewer, have no text where it is looked for.
+  /// The name of the field is wrong then, rather than all of them. To be asked before the first batch.
+  public func objection() -> CorpusError? {
+    if buffer.isEmpty { fill() }
+    var (at, count) = (start, 0)
+    var reason: RecordError?
+    while count < Self.fewRecords, at < buffer.count {
+      let end = buffer.withUnsafeBytes { format.end(ofRecordAt: at, in: $0, isLast: isAtEnd && failure == nil) }
+      guard let end else { return nil }
+      do throws(RecordError) {
+        guard try format.record(Array(buffer[at..<end])).isBlank else { return nil }
+      } catch {
+        guard error.kind == .noText else { return nil }
+        reason = reason ?? error
+        count += 1
+      }
+      at = end
+    }
+    guard count == Self.fewRecords, let reason else { return nil }
+    return CorpusError(stream.path, line: 1, "none of its first \(count) records has a text: \(reason.problem)")
+  }
+
+  /// As many may have no text without the others being like them.
+  static let fewRecords = 20
+
   /// The next batch; `nil` at the end.
   ///
   /// - Parameters:
