@@ -88,43 +88,21 @@ struct Wash {
 
   /// The lines of the text as it is now that some edits touched, each with those beside it.
   private func windows(around edits: EditList) -> [ByteRange] {
+    let lines = LineIndex(current)
     var growth = 0
     var windows: [ByteRange] = []
     for edit in edits.edits {
-      let start = lineStart(before: edit.range.start + growth, lines: 2)
+      let start = edit.range.start + growth
       growth += edit.growth
-      let end = lineEnd(behind: edit.range.end + growth, lines: 2)
-      if let last = windows.last, start <= last.end {
-        windows[windows.count - 1] = last.union(ByteRange(start, end))
+      let touched = lines.lines(of: ByteRange(start, edit.range.end + growth))
+      let window = lines.lines(of: ByteRange(max(touched.start - 1, 0), min(touched.end + 1, current.count)))
+      if let last = windows.last, window.start <= last.end {
+        windows[windows.count - 1] = last.union(window)
       } else {
-        windows.append(ByteRange(start, end))
+        windows.append(window)
       }
     }
     return windows
-  }
-
-  private func lineStart(before place: Int, lines: Int) -> Int {
-    var (at, left) = (place, lines)
-    while at > 0 {
-      if current[at - 1] == 0x0A {
-        left -= 1
-        if left == 0 { return at }
-      }
-      at -= 1
-    }
-    return 0
-  }
-
-  private func lineEnd(behind place: Int, lines: Int) -> Int {
-    var (at, left) = (place, lines)
-    while at < current.count {
-      if current[at] == 0x0A {
-        left -= 1
-        if left == 0 { return at + 1 }
-      }
-      at += 1
-    }
-    return current.count
   }
 
   /// The way from the text as it is now to the text as received.
