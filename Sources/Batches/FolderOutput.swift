@@ -5,7 +5,7 @@ import LavoirStatistics
 /// The outputs of a run in a folder.
 ///
 /// The cleaned documents of each file stand under its name, those that are not kept under the same in `dropped`, what is no
-/// record in `broken`; beside them the ledger and the list of what could not be done. What is not complete ends in `.part`.
+/// record and what is no text in `broken`; beside them the ledger and the list of what could not be done. What is not complete ends in `.part`.
 struct FolderOutput: BatchOutput {
   private let folder: String
   private let identity: RunIdentity
@@ -21,6 +21,8 @@ struct FolderOutput: BatchOutput {
   private var unwritten: FileNumbers
   /// Whether a run before this one wrote all documents.
   private let isAtEnd: Bool
+  /// How long the outputs were at the checkpoint: those that have their names since stay so.
+  private let begun: OutputLengths
   /// The outputs that got their names since the last checkpoint.
   private var newFiles: [String] = []
 
@@ -43,6 +45,7 @@ struct FolderOutput: BatchOutput {
     identity = checkpoint.identity
     self.files = files
     let lengths = checkpoint.lengths
+    begun = lengths
     let path = { (name: String) in FilePaths.joined(folder, name) }
     isAtEnd = !files.isEmpty && checkpoint.position.file == files.count
     samples = try PartFile(path(Self.samplesName), keeping: lengths.samples)
@@ -89,8 +92,8 @@ struct FolderOutput: BatchOutput {
   /// How long the outputs are now.
   private var lengths: OutputLengths {
     var lengths = current?.lengths ?? OutputLengths()
-    lengths.ledger = ledger?.length ?? 0
-    lengths.failures = failures?.length ?? 0
+    lengths.ledger = ledger?.length ?? begun.ledger
+    lengths.failures = failures?.length ?? begun.failures
     lengths.samples = samples.length
     lengths.memory = memory.length
     return lengths
@@ -159,8 +162,14 @@ struct FolderOutput: BatchOutput {
 
   /// A text of its own: it appears as a whole or not at all.
   private mutating func writeText(_ piece: PackedPiece, of file: CorpusFile) throws(CorpusError) {
-    let inner = piece.broken.isEmpty ? piece.dropped.isEmpty ? "" : Self.droppedFolder : Self.brokenFolder
-    let bytes = piece.broken.isEmpty ? piece.dropped.isEmpty ? piece.kept : piece.dropped : piece.broken
+    let (inner, bytes) =
+      if !piece.broken.isEmpty {
+        (Self.brokenFolder, piece.broken)
+      } else if !piece.dropped.isEmpty {
+        (Self.droppedFolder, piece.dropped)
+      } else {
+        ("", piece.kept)
+      }
     let written = path(of: file, in: inner)
     try TextFile.write(bytes, to: written, drafts: folder)
     // What an earlier run said of the same text holds no more.

@@ -28,6 +28,15 @@ import Testing
     return rules
   }
 
+  @Test func aRunThatIsKilledAgainAndAgainAtItsEndLosesNothing() throws {
+    let (folder, names) = try Self.corpus()
+    let run = CorpusRun(folder)
+    try run.run(names, to: "whole")
+    for _ in 0..<3 { #expect(try run.run(names, to: "out", isKilled: true).isDone) }
+    try run.run(names, to: "out")
+    #expect(try folder.tree("out") == folder.tree("whole"))
+  }
+
   @Test func bytesAreTheSameForAnyNumberOfWorkers() throws {
     let (folder, names) = try Self.corpus()
     var run = CorpusRun(folder)

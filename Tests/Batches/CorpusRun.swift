@@ -27,10 +27,13 @@ struct CorpusRun {
   /// - Parameters:
   ///   - names: the files; `.txt` is a text each, all else are records.
   ///   - stop: behind how many batches somebody asks to stop.
+  ///   - isKilled: whether the run is killed when all is written, before it takes its checkpoint away.
   @discardableResult
-  func run(_ names: [String], to output: String, stop: Int = .max, restart: Bool = false) throws -> (
-    isDone: Bool, statistics: RunStatistics, listener: Listener
-  ) {
+  func run(_ names: [String], to output: String, stop: Int = .max, restart: Bool = false, isKilled: Bool = false) throws
+    -> (
+      isDone: Bool, statistics: RunStatistics, listener: Listener
+    )
+  {
     let listener = Listener(stop: stop)
     let files = try names.map { name in
       let format = CorpusFormat(path: name) ?? .text
@@ -48,7 +51,7 @@ struct CorpusRun {
     let identity = RunIdentity(options: options, files: files)
     let run = try BatchRun(plan, folder: folder.path(output), identity: identity, beginsAnew: restart)
     let isDone = try run.run(workers: workers)
-    if isDone { run.tidyUp() }
+    if isDone, !isKilled { run.tidyUp() }
     return (isDone, run.statistics, listener)
   }
 
