@@ -309,7 +309,7 @@ let package = Package(
         "validate-json.py",
       ]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["TestSupport", "lavoir", yaml], path: "Tests/Program",
+      name: "ProgramTests", dependencies: ["LavoirCompression", "TestSupport", "lavoir", yaml], path: "Tests/Program",
       exclude: ["answer-questions.py", "check-repairs.py"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@ import LavoirRecords
 import LavoirScreening
 import LavoirText
 
-/// The lines of a ledger for a file of records, in the order of the file.
+/// The lines of a ledger for a file of records, or for a text that is not kept, in the order of the file.
 ///
 /// - `header`: the file begins; how many bytes stand before its records, in the cleaned file and in that of the dropped.
 /// - `range`, `before`, `after`, …: an edit of a record, in bytes of the record as it stood; `at` is where the record began
@@ -83,13 +83,13 @@ struct CorpusLedger {
     lines.end()
   }
 
-  /// Bytes that are no record, or more of them.
+  /// Bytes that are no record, more of them, or a file that is no text.
   mutating func setAside(_ record: WashedRecord, at place: Place, bytes: ArraySlice<UInt8>) {
     lines.begin()
     lines.add("at", place.start)
     switch record.outcome {
     case .broken(let error): lines.add("broken", error.problem)
-    case .noText(let error): lines.add("broken", error.problem)
+    case .unreadableFile(let error): lines.add("broken", error.problem)
     default: lines.add("broken", "the record goes on")
     }
     lines.add("file", file)

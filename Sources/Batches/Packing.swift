@@ -45,7 +45,7 @@ struct Packing: Sendable {
       }
       packed.dropped = washed.bytes
       ledger.drop(document, because: reason, at: place, bytes: washed.bytes[...], edits: EditList())
-    case .noText:
+    case .unreadableFile:
       packed.broken = washed.bytes
       ledger.setAside(record, at: place, bytes: washed.bytes[...])
     case .blank, .broken, .restOfBroken: return
@@ -80,7 +80,7 @@ struct Packing: Sendable {
     switch record.outcome {
     case .blank:
       packed.kept += bytes
-    case .broken, .restOfBroken, .noText:
+    case .broken, .restOfBroken, .unreadableFile:
       ledger.setAside(record, at: place, bytes: bytes)
       packed.broken += bytes
     case .document(let document):

@@ -45,7 +45,7 @@ struct WashedRecord: Sendable {
     /// More bytes of a record that is too long to be held.
     case restOfBroken
     /// A whole file that is no text, and what it is told by.
-    case noText(CorpusError)
+    case unreadableFile(CorpusError)
   }
 }
 

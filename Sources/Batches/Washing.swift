@@ -76,9 +76,10 @@ struct Washing: Sendable {
         id: file.name, source: .text(article), text: text, assessment: assessor.assessment(of: text))
       washed.records = [WashedRecord(range: 0..<washed.bytes.count, outcome: .document(document))]
     } catch {
-      washed.failure = error
+      // Of a file that is cut short the end may be half a character.
+      washed.failure = washed.failure ?? error
       guard !washed.bytes.isEmpty else { return }
-      washed.records = [WashedRecord(range: washed.bytes.indices, outcome: .noText(error))]
+      washed.records = [WashedRecord(range: washed.bytes.indices, outcome: .unreadableFile(error))]
     }
   }
 

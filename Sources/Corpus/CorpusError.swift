@@ -43,8 +43,7 @@ public struct CorpusError: Error, Equatable, Sendable, CustomStringConvertible {
     let finding = UndecodableBytes.finding(at: offset, in: bytes, encoding: encoding)
     let line = bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
     self.init(
-      path, line: line, finding.message + "; the file is set aside: mend it, or name its encoding with --encoding",
-      finding: finding)
+      path, line: line, finding.message + "; mend the file, or name its encoding with --encoding", finding: finding)
   }
 
   /// A text of more bytes than are held in memory.

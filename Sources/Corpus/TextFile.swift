@@ -221,7 +221,7 @@ public enum TextFile {
     var room = size > 0 ? size + 1 : 1 << 16
     while true {
       var failure: Int32 = 0
-      let part = [UInt8](unsafeUninitializedCapacity: room) { failure = fill($0, from: descriptor, &$1) }
+      let part = [UInt8](unsafeUninitializedCapacity: room) { failure = read(into: $0, &$1, from: descriptor) }
       guard failure == 0 else { throw CorpusError(name, reason(failure)) }
       guard bytes.count + part.count <= longest else { throw CorpusError(name, longerThan: longest) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
@@ -231,7 +231,7 @@ public enum TextFile {
   }
 
   /// Reads until a buffer is full or nothing is left; an error code, or 0.
-  private static func fill(_ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, _ count: inout Int)
+  private static func read(into buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int, from descriptor: Int32)
     -> Int32
   {
     while count < buffer.count {

@@ -22,8 +22,10 @@ public struct Knowledge: Sendable {
   /// How the text is to be set.
   public var typography: TypographicStyle
 
-  /// The lexicons inside the program, the terms of this glossary that count, what the documents of the run have in common, and how they are to
-  /// be set.
+  /// The lexicons inside the program, the terms of this glossary that count, what the documents of the run have in common, and
+  /// how they are to be set.
+  ///
+  /// - Parameter lexicon: what texts are read by; a glossary was compiled by the embedded one.
   public init(
     glossary: Glossary, selection: TermSelection = TermSelection(), lexicon: Lexicon = .embedded,
     recurringLines: Set<UInt64> = [], typography: TypographicStyle = TypographicStyle()

@@ -4,7 +4,9 @@ public struct RecordError: Error, Equatable, Sendable {
   public enum Kind: String, Sendable, CaseIterable, Codable {
     /// It is not of the format.
     case malformed
-    /// It has no text: the field is missing, or holds something else.
+    /// It has none of the fields that hold the text.
+    case noField = "no-field"
+    /// The field of the text holds something else.
     case noText = "no-text"
     /// It is not UTF-8.
     case notUTF8 = "not-utf-8"

@@ -31,10 +31,15 @@ import Testing
       NoArticle(name: "nul.txt", bytes: Array("a\nb\0c".utf8), complaint: "nul.txt:2: a NUL byte at offset 3"),
       NoArticle(
         name: "broken.txt", bytes: Array("L’été à la mer,\nun ".utf8) + [0xE9, 0x74, 0x65],
-        complaint: "broken.txt:2: byte E9 at offset 24 is no text in UTF-8; the file is set aside"),
+        complaint: "broken.txt:2: byte E9 at offset 24 is no text in UTF-8; mend the file"),
       NoArticle(
         name: "line.txt", bytes: [UInt8](repeating: 0x61, count: 17 << 20),
         complaint: "line.txt:1: the line is longer than 16 MiB"),
+      // What begins as an archive, compressed data or another encoding does comes back too.
+      NoArticle(name: "zip.txt", bytes: Array("PK\u{3}\u{4}a\0b".utf8), complaint: "zip.txt:1: a NUL byte"),
+      NoArticle(name: "gzip.txt", bytes: [0x1F, 0x8B, 0x08, 0x00], complaint: "gzip.txt:"),
+      NoArticle(name: "zstandard.txt", bytes: [0x28, 0xB5, 0x2F, 0xFD, 0x00], complaint: "zstandard.txt:"),
+      NoArticle(name: "sixteen.txt", bytes: [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00], complaint: "sixteen.txt:"),
     ]
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import LavoirCompression
 import TestSupport
 import Testing
 
@@ -53,17 +54,30 @@ import Testing
   @Test func aFieldThatNoRecordHasIsToldOnceAndTheOtherFilesAreDone() throws {
     let folder = try ScratchFolder()
     let article = "{\"corps\": \"le le mot\"}\n"
-    try folder.write("in/a.jsonl", String(repeating: article, count: 40))
-    try folder.write("in/b.jsonl", "\n" + String(repeating: article, count: 19) + "{\"text\": \"le le mot\"}\n")
-    try folder.write("in/c.jsonl", "{\"text\": \"le le mot\"}\n")
+    let good = "{\"text\": \"le le mot\"}\n"
+    try folder.write("in/a.jsonl", String(repeating: article, count: 120))
+    // Enough that the first look at the file does not see them all.
+    let long = "{\"corps\": \"\(String(repeating: "le mot ", count: 3_000))\"}\n"
+    let lengthy = Array(String(repeating: long, count: 100).utf8)
+    try folder.write("in/long.jsonl.gz", CompressionFormat.gzip.compressed(lengthy))
+    try folder.write("in/late.jsonl", "\n" + String(repeating: article, count: 99) + good)
+    try folder.write("in/null.jsonl", String(repeating: "{\"text\": null}\n", count: 100) + good)
     let result = try Shell.lavoir("clean", folder.path("in"), "--output", folder.path("out"))
-    #expect(result.status == 2 && result.complaint.contains("a.jsonl:1: none of its first 20 records has a text"))
-    #expect(result.output.contains("19 records broken") && result.output.contains("1 input failed"))
-    #expect(folder.read("out/a.jsonl") == nil && folder.read("out/broken/a.jsonl") == nil)
-    #expect(folder.read("out/c.jsonl") == Array("{\"text\": \"le mot\"}\n".utf8))
+    #expect(
+      result.status == 2 && result.complaint.contains("a.jsonl: in its first 100 records there is no field “text”"))
+    let list = String(decoding: folder.read("out/failures.jsonl") ?? [], as: UTF8.self)
+    for name in ["a.jsonl", "long.jsonl.gz"] {
+      #expect(list.contains("{\"file\":\"\(name)\",\"problem\":\"in its first 100 records there is no field"))
+      #expect(folder.read("out/" + name) == nil && folder.read("out/broken/" + name) == nil)
+    }
+    #expect(result.output.contains("199 records broken") && result.output.contains("2 inputs failed"))
+    for name in ["late.jsonl", "null.jsonl"] {
+      #expect(
+        folder.read("out/" + name).map { String(decoding: $0, as: UTF8.self) }?.hasSuffix("\"le mot\"}\n") == true)
+    }
     let named = try Shell.lavoir(
       "clean", folder.path("in/a.jsonl"), "--text-field", "corps", "--output", folder.path("named"))
-    #expect(named.status == 0 && folder.read("named/a.jsonl")?.count == 40 * (article.utf8.count - 3))
+    #expect(named.status == 0 && folder.read("named/a.jsonl")?.count == 120 * (article.utf8.count - 3))
   }
 
   @Test func twoRunsDoNotWriteIntoOneFolderAtOnce() throws {
@@ -221,7 +235,12 @@ import Testing
         guard process.terminationReason == .uncaughtSignal else { break }
         kills += 1
       }
-      #expect(try tree(folder, output) == whole, "run \(runs), kill \(kills)")
+      let found = try tree(folder, output)
+      let differing = Set(found.keys).union(whole.keys).filter { found[$0] != whole[$0] }.sorted()
+      #expect(
+        differing == [],
+        "run \(runs), kill \(kills): \(differing.map { "found \(String(decoding: found[$0] ?? [0x2D], as: UTF8.self).suffix(300)), not \(String(decoding: whole[$0] ?? [0x2D], as: UTF8.self).suffix(300))" })"
+      )
       try folder.remove(output)
     }
   }

@@ -17,11 +17,12 @@ struct FileUndo {
 
   init(_ name: String, from folder: String, to output: String) throws(CorpusError) {
     self.name = name
-    compression = CompressionFormat(path: name)
-    let path = { (inner: String) in FilePaths.joined(folder, inner.isEmpty ? name : inner + "/" + name) }
-    kept = CleanedBytes(path(""))
-    dropped = CleanedBytes(path(FolderOutput.droppedFolder))
-    broken = CleanedBytes(path(FolderOutput.brokenFolder))
+    let compression = CompressionFormat(path: name)
+    let bytes = { (inner: String) in
+      CleanedBytes(FilePaths.joined(folder, inner.isEmpty ? name : inner + "/" + name), compression)
+    }
+    self.compression = compression
+    (kept, dropped, broken) = (bytes(""), bytes(FolderOutput.droppedFolder), bytes(FolderOutput.brokenFolder))
     self.output = try PartFile(FilePaths.joined(output, name))
   }
 
@@ -115,12 +116,14 @@ struct FileUndo {
 /// The bytes of a file that a run wrote, taken from front to back. It is opened when the first is asked for.
 private final class CleanedBytes {
   private let path: String
+  private let compression: CompressionFormat?
   private var stream: CorpusStream?
   private var buffer: [UInt8] = []
   private var toSkip = 0
 
-  init(_ path: String) {
+  init(_ path: String, _ compression: CompressionFormat?) {
     self.path = path
+    self.compression = compression
   }
 
   /// The file is not what the run left.
@@ -158,7 +161,8 @@ private final class CleanedBytes {
 
   private func opened() throws(CorpusError) -> CorpusStream {
     if let stream { return stream }
-    let opened = try CorpusStream(path)
+    // What was set aside may look like anything.
+    let opened = try CorpusStream(path, holding: .bytes(compression))
     stream = opened
     return opened
   }

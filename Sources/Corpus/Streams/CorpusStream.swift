@@ -5,7 +5,7 @@ import LavoirCompression
 public final class CorpusStream {
   /// The file; `-` is standard input.
   public let path: String
-  /// How the file is compressed, by its content.
+  /// How the file is compressed.
   public let compression: CompressionFormat?
   /// How large the file is, in bytes as they are on disk; `nil` where nobody knows: a pipe.
   public let size: Int?
@@ -26,10 +26,20 @@ public final class CorpusStream {
   /// How much of a compressed file is read at once.
   private static let piece = 1 << 18
 
+  /// What the bytes of a file are.
+  public enum Content: Sendable {
+    /// Text, compressed as its first bytes say; what they say of an archive or of another encoding is an error.
+    case text
+    /// Any bytes, compressed in a format or in none.
+    case bytes(CompressionFormat?)
+  }
+
   /// Opens a file, or standard input.
   ///
-  /// - Parameter waker: a descriptor; once something can be read from it, standard input counts as ended.
-  public init(_ path: String, interruptedBy waker: Int32? = nil) throws(CorpusError) {
+  /// - Parameters:
+  ///   - content: what it holds.
+  ///   - waker: a descriptor; once something can be read from it, standard input counts as ended.
+  public init(_ path: String, holding content: Content = .text, interruptedBy waker: Int32? = nil) throws(CorpusError) {
     self.path = path
     self.waker = path == "-" ? waker : nil
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
@@ -43,13 +53,14 @@ public final class CorpusStream {
     input = start.bytes
     position = start.bytes.count
     isAtEnd = start.bytes.isEmpty
-    compression = CompressionFormat(content: start.bytes)
     var failure: CorpusError?
-    if let code = start.failure {
-      failure = CorpusError(path, TextFile.reason(code))
-    } else if compression == nil {
-      failure = CorpusStream.objection(to: start.bytes, path)
+    switch content {
+    case .bytes(let format): compression = format
+    case .text:
+      compression = CompressionFormat(content: start.bytes)
+      if compression == nil { failure = CorpusStream.objection(to: start.bytes, path) }
     }
+    if let code = start.failure { failure = CorpusError(path, TextFile.reason(code)) }
     do throws(CompressionError) {
       decompressor = try compression?.decompressor()
     } catch {

@@ -66,30 +66,27 @@ public final class RecordReader {
     }
   }
 
-  /// Why the file is not worth reading: its first ``fewRecords`` records, and no fewer, have no text where it is looked for.
-  /// The name of the field is wrong then, rather than all of them. To be asked before the first batch.
+  /// Why the file is not worth reading: its first ``fewRecords`` records, and no fewer, have none of the fields that hold the
+  /// text. The name of the field is wrong then, rather than all of them. To be asked before the first batch.
   public func objection() -> CorpusError? {
-    if buffer.isEmpty { fill() }
-    var (at, count) = (start, 0)
+    var (end, count) = (0, 0)
     var reason: RecordError?
-    while count < Self.fewRecords, at < buffer.count {
-      let end = buffer.withUnsafeBytes { format.end(ofRecordAt: at, in: $0, isLast: isAtEnd && failure == nil) }
-      guard let end else { return nil }
+    while count < Self.fewRecords, end < longest, let next = endOfRecord(at: end, reads: true) {
       do throws(RecordError) {
-        guard try format.record(Array(buffer[at..<end])).isBlank else { return nil }
+        guard try format.record(Array(buffer[start + end..<start + next])).isBlank else { return nil }
       } catch {
-        guard error.kind == .noText else { return nil }
+        guard error.kind == .noField else { return nil }
         reason = reason ?? error
         count += 1
       }
-      at = end
+      end = next
     }
     guard count == Self.fewRecords, let reason else { return nil }
-    return CorpusError(stream.path, line: 1, "none of its first \(count) records has a text: \(reason.problem)")
+    return CorpusError(stream.path, "in its first \(count) records \(reason.problem)")
   }
 
-  /// As many may have no text without the others being like them.
-  static let fewRecords = 20
+  /// As many may lack the text without the others being like them.
+  static let fewRecords = 100
 
   /// The next batch; `nil` at the end.
   ///

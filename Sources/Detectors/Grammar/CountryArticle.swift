@@ -29,8 +29,8 @@ struct CountryArticle: Detector {
     guard index > 0, let naming = text.knowledge.countries.naming(of: text.tokens[index]), naming.isFrench,
       !text.tokens[index].shape.contains(.startsLine), !text.isProtected(index), !partOfLongerName(index, in: text)
     else { return nil }
-    let country = naming.country
-    guard text.string(index) == country.name, country.name != country.demonym.capitalisedFirst,
+    guard Self.repairs.contains(where: { text.isWord(index - 1, $0.wrong) }), let country = naming.country,
+      text.string(index) == country.name, country.name != country.demonym.capitalisedFirst,
       let before = Self.repairs.first(where: {
         text.isWord(index - 1, $0.wrong) && $0.articles.contains(country.article)
       })

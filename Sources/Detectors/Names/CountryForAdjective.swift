@@ -22,15 +22,15 @@ struct CountryForAdjective: Detector {
 
   private func finding(at index: Int, in text: AnalyzedText) -> Finding? {
     guard let naming = text.knowledge.countries.naming(of: text.tokens[index]), !naming.isFrench,
-      !naming.country.demonym.isEmpty, index > 0, text.tokens[index - 1].isSmallWord,
+      index > 0, text.tokens[index - 1].isSmallWord,
       !text.tokens[index].shape.contains(.startsLine), !text.isProtected(index)
     else { return nil }
     let noun = text.traits(index - 1)
     guard noun.contains(.noun), noun.isDisjoint(with: [.preposition, .determiner]), let number = noun.number,
       !(text.token(index + 1)?.shape.contains(.capitalised) ?? false), !text.isMark(index + 1, "–"),
-      !text.isMark(index + 1, "-"),
+      !text.isMark(index + 1, "-"), let demonym = naming.country?.demonym, !demonym.isEmpty,
       let adjective = text.knowledge.lexicon.inflect(
-        naming.country.demonym, .adjective, gender: noun.gender ?? .masculine, number: number)
+        demonym, .adjective, gender: noun.gender ?? .masculine, number: number)
     else { return nil }
     return Finding(
       rule: rule.id, range: text.tokens[index].range, category: .namedEntity, severity: .major,

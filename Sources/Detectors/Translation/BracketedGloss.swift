@@ -68,8 +68,8 @@ struct BracketedGloss: Detector {
         parts.append("de")
       } else if text.isWord(index, Self.and) {
         parts += ["et", "de"]
-      } else if let token = text.token(index), let naming = text.knowledge.countries.naming(of: token) {
-        parts.append(naming.country.name)
+      } else if let token = text.token(index), let country = text.knowledge.countries.naming(of: token)?.country {
+        parts.append(country.name)
       } else {
         return nil
       }

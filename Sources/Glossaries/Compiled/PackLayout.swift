@@ -58,7 +58,7 @@ struct PackLayout {
     filterBits = numbers[11]
     datedCount = numbers[12]
     guard total == memory.count, slotBits < 32, 6..<32 ~= filterBits, entryPlaces + 4 * (entryCount + 1) <= total,
-      entryFields <= total, sought <= total, slots + Self.slotCount << slotBits <= total,
+      entryFields <= total, sought <= total, soughtCount <= entryCount, slots + Self.slotCount << slotBits <= total,
       candidates <= total, firstFilter + 1 << (filterBits - 3) <= total, pairFilter + 1 << (filterBits - 3) <= total
     else { return nil }
   }

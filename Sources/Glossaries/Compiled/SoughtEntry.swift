@@ -91,13 +91,5 @@ extension FieldReader {
     }
   }
 
-  private mutating func keys() -> [UInt64]? {
-    guard let count = number() else { return nil }
-    var keys: [UInt64] = []
-    for _ in 0..<count {
-      guard let key = key() else { return nil }
-      keys.append(key)
-    }
-    return keys
-  }
+  private mutating func keys() -> [UInt64]? { list { $0.key() } }
 }

@@ -15,8 +15,9 @@ public struct BoilerplateMatcher: Sendable {
       self.sought = sought
     }
 
-    var entry: Boilerplate {
-      guard case .boilerplate(let boilerplate)? = sought.entry else { return Boilerplate("") }
+    /// The pattern; `nil` where the bytes of the glossary are damaged.
+    var entry: Boilerplate? {
+      guard case .boilerplate(let boilerplate)? = sought.entry else { return nil }
       return boilerplate
     }
 
@@ -99,13 +100,13 @@ public struct BoilerplateMatcher: Sendable {
     for pattern in found {
       let mustEnd = pattern.scope == .line
       guard pattern.scope == .anywhere || isAtStart else { continue }
-      guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd) else {
-        continue
-      }
+      guard let count = Self.length(of: pattern.elements[...], in: keys[...], tokens, text, toEnd: mustEnd),
+        let entry = pattern.entry
+      else { continue }
       let end = count == keys.count ? line.upperBound : keys[count - 1] + 1
       let covered =
         pattern.scope == .anywhere ? index..<(count == 0 ? index : keys[count - 1] + 1) : line.lowerBound..<end
-      return (pattern.entry, pattern.scope == .paragraphStart ? line : covered)
+      return (entry, pattern.scope == .paragraphStart ? line : covered)
     }
     return nil
   }

@@ -4,12 +4,13 @@ import LavoirText
 public struct CountryTable: Sendable {
   /// A country found under one of its names.
   public struct Naming: Sendable {
-    fileprivate let entry: SoughtEntry
     /// Whether the name is its French one.
     public let isFrench: Bool
-    /// The country.
-    public var country: Country {
-      guard case .country(let country)? = entry.entry else { return Country("") }
+    fileprivate let entry: SoughtEntry
+
+    /// The country, made anew each time; `nil` where the bytes of the glossary are damaged.
+    public var country: Country? {
+      guard case .country(let country)? = entry.entry else { return nil }
       return country
     }
   }
@@ -23,12 +24,12 @@ public struct CountryTable: Sendable {
   init(_ entries: [SoughtEntry]) {
     namings.reserveCapacity(entries.count)
     for entry in entries {
-      if case .country(let name, _, _) = entry.keys { add(name, Naming(entry: entry, isFrench: true)) }
+      if case .country(let name, _, _) = entry.keys { add(name, Naming(isFrench: true, entry: entry)) }
     }
     for entry in entries {
       guard case .country(_, let also, let english) = entry.keys else { continue }
-      for name in also { add(name, Naming(entry: entry, isFrench: true)) }
-      for name in english { add(name, Naming(entry: entry, isFrench: false)) }
+      for name in also { add(name, Naming(isFrench: true, entry: entry)) }
+      for name in english { add(name, Naming(isFrench: false, entry: entry)) }
     }
   }
 

@@ -29,6 +29,6 @@ public enum UndecodableBytes {
       .joined()
     return rule.finding(
       ByteRange(min(offset, end), end), .sure, "byte \(hex) at offset \(offset) is no text in \(encoding)",
-      evidence: [.rule("the file is set aside")])
+      evidence: [.rule("the file is not read as text")])
   }
 }

@@ -62,11 +62,9 @@ public struct JSONLines: RecordFormat {
   private func noText(_ scanner: JSONScanner) -> RecordError {
     let names = textFields.map { "“\($0)”" }.joined(separator: ", ")
     let isNull = scanner.values.prefix(textFields.count).contains { $0 != nil }
-    return RecordError(
-      .noText, at: 0,
-      isNull
-        ? "the text field \(names) is null"
-        : "there is no field \(names); name the field that holds the text")
+    return isNull
+      ? RecordError(.noText, at: 0, "the text field \(names) is null")
+      : RecordError(.noField, at: 0, "there is no field \(names); name the field that holds the text")
   }
 }
 

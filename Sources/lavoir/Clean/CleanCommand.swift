@@ -22,7 +22,7 @@ struct CleanCommand: ParsableCommand {
     discussion: """
       Each file keeps its name below the output folder; ledger.jsonl beside them tells every edit, so that \
       `lavoir undo` gives the input back. Folders are searched for .txt and .jsonl files, .gz and .zst too. Documents \
-      that are not kept stand in dropped/, what is no record in broken/. A run that was stopped goes on when the same \
+      that are not kept stand in dropped/, what is no record or no text in broken/. A run that was stopped goes on when the same \
       command is given again. With no --output, `lavoir clean -` writes what it cleans to standard output.
       """)
 
