@@ -1,4 +1,5 @@
 import LavoirCleaning
+import LavoirDetectors
 import LavoirFindings
 import LavoirGlossaries
 import LavoirGlossaryFiles
@@ -103,6 +104,12 @@ import Testing
     #expect(try cleaned("Il dort.\n\nLire la glurbe\n", yaml) == "Il dort.\n")
     selection.switchedOff = ["lire-la-glurbe"]
     #expect(try cleaned("Il dort.\n\nLire la glurbe\n", yaml, selection: selection) == "Il dort.\n\nLire la glurbe\n")
+    let glossary = Glossary([.country(Country("Glurbie")), .loanword(Loanword("datouk"))])
+    let all = Knowledge(glossary: glossary)
+    #expect(!all.countries.keys.isEmpty && !all.loanwords.keys.isEmpty)
+    selection.switchedOff = ["glurbie", "datouk"]
+    let none = Knowledge(glossary: glossary, selection: selection)
+    #expect(none.countries.keys.isEmpty && none.loanwords.keys.isEmpty)
   }
 
   @Test(arguments: [
