@@ -65,26 +65,6 @@ public struct Extraction: Sendable {
     }
   }
 
-  /// An extraction from its parts.
-  init(
-    source: [UInt8], prose: [UInt8], comments: [Comment], language: String?, structure: UInt64, pieces: [Piece]
-  ) {
-    self.source = source
-    self.prose = prose
-    self.comments = comments
-    self.language = language
-    self.structure = structure
-    self.pieces = pieces
-  }
-
-  /// The extraction of a file that is prose from end to end.
-  init(ofProse bytes: [UInt8]) {
-    let all = ByteRange(0, bytes.count)
-    let piece = Piece(source: all, prose: all, kind: .verbatim, quoting: .verbatim)
-    self.init(
-      source: bytes, prose: bytes, comments: [], language: nil, structure: 0, pieces: bytes.isEmpty ? [] : [piece])
-  }
-
   /// The bytes of the file that a stretch of the prose came from; `nil` where it lies in what is protected, or begins or
   /// ends there.
   public func sourceRange(of range: ByteRange) -> ByteRange? {
@@ -140,5 +120,15 @@ public struct Extraction: Sendable {
       }
     }
     return min(low, max(pieces.count - 1, 0))
+  }
+}
+
+extension Extraction {
+  /// The extraction of a file that is prose from end to end.
+  init(ofProse bytes: [UInt8]) {
+    let all = ByteRange(0, bytes.count)
+    let piece = Piece(source: all, prose: all, kind: .verbatim, quoting: .verbatim)
+    self.init(
+      source: bytes, prose: bytes, comments: [], language: nil, structure: 0, pieces: bytes.isEmpty ? [] : [piece])
   }
 }

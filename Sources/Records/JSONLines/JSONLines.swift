@@ -56,7 +56,7 @@ public struct JSONLines: RecordFormat {
   private func noString(_ pointer: JSONPointer, _ offset: Int) -> RecordError {
     RecordError(
       .noText, at: offset,
-      "the value of “\(pointer)” is no string; name the field that holds the text")
+      "the value of “\(pointer)” is no string; name the one that holds the text with --text-field")
   }
 
   private func noText(_ scanner: JSONScanner) -> RecordError {
@@ -64,7 +64,7 @@ public struct JSONLines: RecordFormat {
     let isNull = scanner.values.prefix(textFields.count).contains { $0 != nil }
     return isNull
       ? RecordError(.noText, at: 0, "the text field \(names) is null")
-      : RecordError(.noField, at: 0, "there is no field \(names); name the field that holds the text")
+      : RecordError(.noField, at: 0, "there is no field \(names); name the one that holds the text with --text-field")
   }
 }
 
